@@ -6,6 +6,7 @@ import {now} from "./desktime.js";
 import {arrived} from "./pictures.js";
 import {follow, previewed} from "./next.js";
 import {answered, lost} from "./wishes.js";
+import {came, unanswered} from "./foresee.js";
 import {begin, closed} from "./session.js";
 import {frame, setTheme} from "./frame.js";
 import {instant} from "./times.js";
@@ -85,7 +86,11 @@ listen({
     onPicture: (header, jpeg) => pictured(header, jpeg).catch(() => null),
     onAnswer: answered,
     onLevels: heardLevels,
-    onLost: lost,
+    onForeseen: came,
+    onLost: () => {
+        lost();
+        unanswered();
+    },
     onClosed: closed,
 });
 setTheme(localStorage.getItem("theme") || "dark");

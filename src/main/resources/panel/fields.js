@@ -1,5 +1,5 @@
 // The texts of a look, each to be read and replaced; whatever else a look holds is passed on as it came.
-import {named, t} from "./words.js";
+import {named, t, tell} from "./words.js";
 
 const replaced = (list, at, one) => list.map((old, index) => (index === at ? one : old));
 
@@ -13,17 +13,34 @@ const side = (key, which) => [
 
 const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));
 
+/** What a line of a title is; where several are the same, which of them. */
+function roleOf(look, at) {
+    const alike = look.lines.filter((line) => line.role === look.lines[at].role);
+    const name = named("role", look.lines[at].role);
+    return alike.length === 1 ? name : t("roleLine", name, alike.indexOf(look.lines[at]) + 1);
+}
+
 /** For each kind of look its fields. A kind that is not here has no words of its own. */
 const KINDS = {
     title: (look) => look.lines.map((line, at) =>
-        text(() => named("role", line.role), (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
+        text(() => roleOf(look, at), (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
     crawl: () => [text(() => t("crawl"), (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
     ticker: (look) => look.texts.map((_, at) =>
         text(() => t("tickerLine", at + 1), (one) => one.texts[at] || "", (one, value) => ({...one, texts: replaced(one.texts, at, value)}))),
     message: () => [text(() => t("messageText"), (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
     countdown: () => [text(() => t("label"), (look) => look.label, (look, value) => ({...look, label: value}))],
+    // The rows of a list are corrected by themselves; this is for who only wants to know what it is.
+    roster: () => [text(() => t("listHeading"), (look) => look.heading, (look, value) => ({...look, heading: value}))],
+    stack: (look) => look.layers.flatMap((layer, at) => inside(layer, (one) => one.layers[at], (one, part) => ({...one, layers: replaced(one.layers, at, part)}))),
+    split: (look) => [...inside(look.left, (one) => one.left, (one, left) => ({...one, left})), ...inside(look.right, (one) => one.right, (one, right) => ({...one, right}))],
     scoreboard: () => [...side("home", "home"), ...side("away", "away")],
 };
+
+/** The fields of a look that is written in another one. */
+function inside(part, get, put) {
+    if (part.is !== "inline" || part.look.is === "roster") return [];
+    return fields(part.look).map((field) => ({...field, get: (look) => field.get(get(look).look), put: (look, value) => put(look, {...get(look), look: field.put(get(look).look, value)})}));
+}
 
 export const fields = (look) => (KINDS[look.is] ? KINDS[look.is](look) : []);
 
@@ -38,6 +55,9 @@ export function same(one, other) {
     const names = Object.keys(one);
     return names.length === Object.keys(other).length && names.every((name) => name in other && same(one[name], other[name]));
 }
+
+/** What a look is called: where it is written, if it has no name of its own. */
+export const called = (titled) => tell(titled.called);
 
 /** The first words of a look, for a list. */
 export function gist(look) {

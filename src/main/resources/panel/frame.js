@@ -5,11 +5,14 @@ import {openSheet} from "./parts.js";
 import {exact} from "./times.js";
 import {now, speed} from "./desktime.js";
 import {flip, lang, t} from "./words.js";
-import {tablets} from "./views/tablets.js";
-import {goodbye} from "./session.js";
+import {leaving, tablets} from "./views/tablets.js";
+import {strip} from "./views/transport.js";
 import {icons} from "./icons.js";
 
 const DOORS = ["operate", "titles", "hall", "stage", "speaker", "backstage", "board", "prepare", "outputs", "log"];
+
+/** The views of whoever runs the ceremony; there GO, HOLD and BLANK are never out of reach. */
+const WORKED_AT = ["titles", "hall", "outputs", "log", "prepare"];
 
 export const theme = () => document.documentElement.dataset.theme;
 
@@ -32,7 +35,7 @@ function band() {
 function lost() {
     if (model.link !== "lost" && model.link !== "behind") return nothing;
     const words = model.link === "lost" ? "noConnection" : "behind";
-    return html`<div class="lost" role="alert"><div>${icons.ill}<b>${t(words)}</b><span>${t(words + "-means")}</span></div></div>`;
+    return html`<div class="lost" role="alert"><div>${icons.ill}<b>${t(words)}</b><span>${t(words + "-means", exact(model.heard))}</span></div></div>`;
 }
 
 const tools = () => html`<div class="tools">
@@ -40,7 +43,7 @@ const tools = () => html`<div class="tools">
     ${may("admin") ? html`<button class="plain" data-press="tablets" @click=${() => openSheet("tablets")} aria-label=${t("tablets")}>${icons.tablet}</button>` : nothing}
     <button class="plain lang" @click=${flip} aria-label=${t("otherLanguage")} lang=${lang() === "vi" ? "en" : "vi"}>${lang() === "vi" ? "EN" : "VI"}</button>
     <button class="plain" @click=${() => setTheme(theme() === "dark" ? "light" : "dark")} aria-label=${t("otherTheme")}>${theme() === "dark" ? icons.sun : icons.moon}</button>
-    ${model.session && !may("admin") ? html`<button class="plain" @click=${goodbye} aria-label=${t("leave")}>${icons.close}</button>` : nothing}
+    ${model.session && !may("admin") ? html`<button class="plain" data-press="leave" @click=${() => openSheet("leave")} aria-label=${t("leave")}>${icons.close}</button>` : nothing}
 </div>`;
 
 /** @param body the view */
@@ -50,6 +53,7 @@ export function frame(body) {
         ${band()}${lost()}
         <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
         <main id="view" tabindex=${model.route === "operate" ? nothing : "0"} class=${"view view-" + model.route}>${model.route === "board" ? nothing : html`<h1 class="unseen">${t("nav-" + model.route)}</h1>`}${body()}</main>
-        ${may("admin") ? tablets() : nothing}
+        ${WORKED_AT.includes(model.route) && model.state && may("control") ? strip(model.state) : nothing}
+        ${may("admin") ? tablets() : leaving()}
     </div>`;
 }

@@ -28,5 +28,10 @@ export const icons = {
     moon: draw(svg`<path d="M20 14A9 9 0 1110 4a7 7 0 0010 10z" fill="currentColor"/>`),
     tablet: draw(svg`<rect x="5" y="2" width="14" height="20" rx="2" fill="none" stroke="currentColor" stroke-width="2"/><path d="M11 18h2" stroke="currentColor" stroke-width="2"/>`),
     prepare: draw(svg`<path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    unknown: draw(svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4 3"/><path d="M9 9.500a3 3 0 114 2.700c-.7.400-1 .800-1 1.800M12 16.500v1.500" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    unlit: draw(svg`<rect x="3" y="5" width="18" height="13" rx="1.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M4 20L20 3" stroke="currentColor" stroke-width="2"/>`),
+    pattern: draw(svg`<path d="M3 5h4v14H3zM11 5h3v14h-3zM18 5h3v14h-3z" fill="currentColor"/><path d="M3 5h18v14H3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    closer: draw(svg`<circle cx="10" cy="10" r="6" fill="none" stroke="currentColor" stroke-width="2"/><path d="M15 15l6 6M10 7v6M7 10h6" stroke="currentColor" stroke-width="2"/>`),
+    whole: draw(svg`<path d="M3 9V4h5M16 4h5v5M21 15v5h-5M8 20H3v-5" fill="none" stroke="currentColor" stroke-width="2"/>`),
     skip: draw(svg`<path d="M4 6l8 6-8 6zM12 6l8 6-8 6z" fill="none" stroke="currentColor" stroke-width="2"/>`),
 };

@@ -1,7 +1,7 @@
 // The one connection to the desk: says hello again by itself, measures the desk's time, and notices within three
 // seconds when nobody is there. It keeps nothing for later: what cannot be said now is not said.
 import {changed, model} from "./model.js";
-import {doubt, heard, hinted} from "./desktime.js";
+import {doubt, heard, hinted, now, speed} from "./desktime.js";
 import {useZone} from "./times.js";
 import {signed} from "./signing.js";
 import {applied} from "./changes.js";
@@ -37,11 +37,13 @@ let onPicture = () => {};
 let onAnswer = () => {};
 /** @type {(levels: ToPageLevels) => void} */
 let onLevels = () => {};
+/** @type {(message: ToPageForeseen | ToPageGlimpse, jpeg: Blob | null) => void} */
+let onForeseen = () => {};
 let onLost = () => {};
 let onClosed = () => {};
 
 export function listen(hearing) {
-    ({onPicture, onAnswer, onLevels, onLost, onClosed} = hearing);
+    ({onPicture, onAnswer, onForeseen, onLevels, onLost, onClosed} = hearing);
 }
 
 /**
@@ -108,6 +110,8 @@ function retry() {
 
 function lose() {
     if (model.link === "unpaired") return;
+    const at = now();
+    if (model.link !== "lost") model.heard = at === null ? null : at - (performance.now() - lastHeard) * speed();
     model.link = "lost";
     onLost();
     changed();
@@ -136,6 +140,10 @@ function hear(message) {
         case "reckoned":
         case "suggested":
             onAnswer(message, null);
+            return;
+        case "foreseen":
+        case "glimpse":
+            onForeseen(message, null);
             return;
         case "all":
             lacking = false;
@@ -183,6 +191,8 @@ function knows(part, now) {
 /** A desk that hears us and tells us nothing new, because it does not come to it, says how old its news are. */
 function follows(age) {
     if (age > BEHIND ? model.link !== "on" : model.link !== "behind") return;
+    const at = now();
+    if (age > BEHIND) model.heard = at === null ? null : at - age * speed();
     model.link = age > BEHIND ? "behind" : "on";
     changed();
 }
@@ -194,6 +204,7 @@ function picture(buffer) {
     const header = JSON.parse(decoder.decode(new Uint8Array(buffer, 2, length)));
     const jpeg = new Blob([new Uint8Array(buffer, 2 + length)], {type: "image/jpeg"});
     if (header.is === "tried") onAnswer(header, jpeg);
+    else if (header.is === "glimpse") onForeseen(header, jpeg);
     else onPicture(header, jpeg);
 }
 

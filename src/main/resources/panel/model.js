@@ -4,6 +4,8 @@
 export const model = {
     /** "starting", "unpaired", "waiting", "on", "behind", "lost" */
     link: "starting",
+    /** What time the desk had when it was heard last; null: it has not been lost. */
+    heard: null,
     /** @type {{right: Right, name: string} | null} */
     session: null,
     /** @type {ToPageWelcome | null} */

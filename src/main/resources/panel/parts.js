@@ -5,8 +5,9 @@ import {css} from "./css.js";
 import {changed, model} from "./model.js";
 import {clock, instant, span, digits} from "./times.js";
 import {now} from "./desktime.js";
+import {isKnown} from "./lit.js";
 import {icons} from "./icons.js";
-import {named, t, tell} from "./words.js";
+import {named, t} from "./words.js";
 
 /** A picture of a surface, as large as its frame lets it be, never out of shape. */
 export function picture(kind, surface, label) {
@@ -54,11 +55,14 @@ export function leftWords(live) {
     return left === null ? "–:––" : digits(left);
 }
 
+/** Where nothing is heard of the desk the digits are reckoned here, and somebody may have added to them. */
+export const reckoned = () => (isKnown() ? nothing : html`<span class="reckoned">${icons.unknown}${t("reckonedHere")}</span>`);
+
 /** A panel over the page that is closed with Escape, beside it, or by its cross. It takes the focus and gives it back. */
-export function sheet(name, title, body) {
+export function sheet(name, title, body, kind = "") {
     if (model.sheet !== name) return nothing;
     return html`<div class="veil" @click=${(event) => event.target === event.currentTarget && closeSheet()}>
-        <section class="sheet" role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" @keydown=${inSheet}>
+        <section class=${"sheet " + kind} role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" @keydown=${inSheet}>
             <header><h2>${title}</h2><button class="plain" aria-label=${t("close")} @click=${closeSheet}>${icons.close}</button></header>
             <div class="sheet-body">${body()}</div>
         </section>
@@ -68,7 +72,8 @@ export function sheet(name, title, body) {
 let opener = null;
 
 export function openSheet(name) {
-    opener = document.activeElement;
+    // One that leads to another gives the focus back to where the first was opened.
+    if (!model.sheet) opener = document.activeElement;
     model.sheet = name;
     changed();
     setTimeout(() => {
@@ -99,12 +104,4 @@ function inSheet(event) {
         event.preventDefault();
         first.focus();
     }
-}
-
-const lampName = (lamp) => t("lamp-" + lamp.name) || lamp.name;
-
-/** The house's health in one line: a shape and a word for each part, its sentence to whoever asks. */
-export function lamps(all) {
-    return html`<ul class="lamps">${all.map((lamp) => html`<li class=${lamp.well ? "well" : "ill"}>
-        ${lamp.well ? icons.well : icons.ill}<b>${lampName(lamp)}</b><span class="lamp-says" title=${tell(lamp.words)}>${tell(lamp.words)}</span></li>`)}</ul>`;
 }

@@ -10,15 +10,21 @@ let flying = false;
 export const trials = new Map();
 
 export function tryLook(name, look, surface) {
-    wanted = {name, look, surface};
+    wanted = {name, message: {is: "try", look: name, text: look, surface}};
+    fly();
+}
+
+/** A page of a list with other rows. */
+export function tryList(name, rows, page, surface) {
+    wanted = {name, message: {is: "try-list", look: name, rows, page, surface}};
     fly();
 }
 
 function fly() {
     if (flying || !wanted) return;
-    const {name, look, surface} = wanted;
+    const {name, message} = wanted;
     wanted = null;
-    const sent = tryOut({is: "try", look: name, text: look, surface}, (answer) => {
+    const sent = tryOut(message, (answer) => {
         flying = false;
         if (answer) {
             trials.set(name, {words: answer.words, names: answer.names});

@@ -47,24 +47,33 @@ export function unheard(button, words) {
 }
 
 /**
+ * What this page sees as it wishes something.
+ * @param {string} id
+ */
+export function sight(id) {
+    // A speaker is told of his slides alone, and what a press needs is among that.
+    const state = model.route === "speaker" ? model.speaker : model.state;
+    return {
+        id, who: "", epoch: state.epoch, seen: state.seen, rev: state.rev,
+        // Before the first echo the state has just come: its own time is the desk's, and this machine's is anybody's.
+        sent: now() === null ? model.now : new Date(now()).toISOString(),
+    };
+}
+
+/**
  * A wish of the engine.
  * @param button the data-press of what was pressed
  * @param is the command, with what belongs to it
  * @returns a promise of the answer, or of null where there was none
  */
 export function wish(button, is, more = {}) {
-    // A speaker is told of his slides alone, and what a press needs is among that.
     const state = model.route === "speaker" ? model.speaker : model.state;
     if (is === "cover" ? !mayCover() : model.link !== "on" || state === null) {
         show("refused", t("notSent"), button);
         return Promise.resolve(null);
     }
-    const sight = {
-        id: random(16), who: "", epoch: state.epoch, seen: state.seen, rev: state.rev,
-        // Before the first echo the state has just come: its own time is the desk's, and this machine's is anybody's.
-        sent: now() === null ? model.now : new Date(now()).toISOString(),
-    };
-    return send(button, (number) => ({is: "wish", number, command: {sight, wish: {is, ...more}}}), performance.now());
+    const seen = sight(random(16));
+    return send(button, (number) => ({is: "wish", number, command: {sight: seen, wish: {is, ...more}}}), performance.now());
 }
 
 /** Something that is no wish of the engine: readiness, the rehearsal, who may come in. */

@@ -28,6 +28,15 @@ export const kinds = (sort) => (model.welcome ? Object.keys(model.welcome.words[
 /** A sentence of the desk in the language of this page. */
 export const tell = (sentence) => (sentence ? sentence[language] || "" : "");
 
+/** What people call a surface; what files call it stays in files. */
+export const surfaceName = (id) => tell(model.welcome && model.welcome.names[id]) || id;
+
+/** The name that somebody gave a player; its number and the name that all have say nothing to anybody. */
+export const playerName = (id) => {
+    const name = id.replace(/-\d+$/, "");
+    return name === "player" ? "" : name;
+};
+
 /** Says it to whoever listens instead of looking. */
 export function speak(words) {
     const spoken = document.getElementById("spoken");

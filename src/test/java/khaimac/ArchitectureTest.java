@@ -37,6 +37,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_letters_of_a_file_know_nothing_of_what_it_says() {
+        holds(room("text").opensOnlyTo("finding"));
+    }
+
+    @Test
     void a_scene_knows_nobody() {
         holds(room("scene").opensOnlyTo());
     }
@@ -68,7 +73,7 @@ class ArchitectureTest {
 
     @Test
     void a_show_file_becomes_a_show_and_a_hall_but_never_runs() {
-        holds(room("showfile").opensOnlyTo("asset", "show", "cue", "scene", "hall", "finding", "calendar"));
+        holds(room("showfile").opensOnlyTo("text", "asset", "show", "cue", "scene", "hall", "finding", "calendar"));
     }
 
     @Test
@@ -105,7 +110,8 @@ class ArchitectureTest {
     @Test
     void a_plan_becomes_a_draft_of_a_show_and_never_runs() {
         holds(room("plan")
-                .opensOnlyTo("showfile", "show", "cue", "scene", "finding", "calendar", "clock", "office", "pdf"));
+                .opensOnlyTo(
+                        "text", "showfile", "show", "cue", "scene", "finding", "calendar", "clock", "office", "pdf"));
     }
 
     @Test
@@ -642,6 +648,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         Rooms.inside("approval"),
                         Rooms.inside("asset"),
+                        // It opens none, and has bytes in buffers.
+                        Rooms.inside("text"),
                         Rooms.inside("showfile"),
                         Rooms.inside("media"),
                         Rooms.inside("office"),

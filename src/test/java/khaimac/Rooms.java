@@ -18,6 +18,7 @@ record Rooms(String name) {
             "clock",
             "finding",
             "calendar",
+            "text",
             "scene",
             "typeset",
             "media",

@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageBegin | FromPageJoin | FromPageReady | FromPageReckon | FromPageRehearse | FromPageSuggest | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageBegin | FromPageForesee | FromPageJoin | FromPageReady | FromPageReckon | FromPageRehearse | FromPageSuggest | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -260,6 +260,12 @@ interface FromPageCarePattern {
 
 interface FromPageCareRest {
     is: "rest";
+}
+
+interface FromPageForesee {
+    is: "foresee";
+    number: number;
+    command: Command;
 }
 
 interface FromPageJoin {
@@ -344,6 +350,15 @@ interface FromPageTry {
     number: number;
     look: string;
     text: Look;
+    surface: string;
+}
+
+interface FromPageTryList {
+    is: "try-list";
+    number: number;
+    look: string;
+    rows: ShowEditOfRows[];
+    page?: number;
     surface: string;
 }
 
@@ -713,7 +728,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -758,6 +773,8 @@ interface ShowEditMoveSegment {
     to: number;
 }
 
+type ShowEditOfRows = ShowEditAddRow | ShowEditMoveRow | ShowEditRemoveRow | ShowEditSetGroup | ShowEditSetRow;
+
 interface ShowEditRemoveCue {
     is: "remove-cue";
     segment: string;
@@ -781,6 +798,13 @@ interface ShowEditSetCue {
     segment: string;
     at: number;
     cue: Cue;
+}
+
+interface ShowEditSetGroup {
+    is: "set-group";
+    file: string;
+    group: number;
+    name: string;
 }
 
 interface ShowEditSetLook {
@@ -894,7 +918,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageReckoned | ToPageSheet | ToPageSuggested | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageReckoned | ToPageSheet | ToPageSuggested | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -936,6 +960,11 @@ interface ToPageAnswer {
 interface ToPageApproved {
     words: Sentence;
     changed: ToPageChanged[];
+}
+
+interface ToPageBack {
+    step: number;
+    words: Sentence;
 }
 
 interface ToPageBackstage {
@@ -1005,7 +1034,23 @@ interface ToPageEdit {
     at: string;
     who: string;
     "on-air": boolean;
-    look: Look;
+    look?: Look;
+    rows: Sentence[];
+    back: ShowEditOfRows[];
+}
+
+interface ToPageForeseen {
+    is: "foreseen";
+    number: number;
+    epoch: number;
+    seq: number;
+    because: Sentence;
+    does: Sentence[];
+    changes: string[];
+    sends: string[];
+    left: string[];
+    begins: string[];
+    stops: string[];
 }
 
 interface ToPageFound {
@@ -1024,6 +1069,13 @@ interface ToPageGiving {
     suggested: string;
 }
 
+interface ToPageGlimpse {
+    is: "glimpse";
+    number: number;
+    surface: string;
+    words: Sentence;
+}
+
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -1034,6 +1086,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLevels {
@@ -1084,6 +1138,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1101,6 +1156,7 @@ interface ToPageOn {
     level: number;
     reading: Reading;
     film?: ToPagePlaying;
+    page?: number;
 }
 
 interface ToPageOpening {
@@ -1114,6 +1170,7 @@ interface ToPageOpening {
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
@@ -1260,6 +1317,8 @@ interface ToPageState {
     closed: boolean;
     next: ToPageNext;
     undo?: ToPageUndo;
+    step?: ToPageBack;
+    before?: string;
     changes: string[];
     coming: string[];
     lacks: ToPageLack[];
@@ -1291,6 +1350,9 @@ interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+    at?: string;
+    start?: string;
+    end?: string;
 }
 
 interface ToPageSuggested {
@@ -1313,6 +1375,7 @@ interface ToPageThen {
 
 interface ToPageTitled {
     name: string;
+    called: Sentence;
     rev: number;
     surface: string;
     look: Look;
@@ -1350,6 +1413,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    names: Record<string, Sentence>;
     words: Record<string, Record<string, Sentence>>;
 }
 
@@ -1416,7 +1480,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1449,6 +1513,14 @@ interface WishByHand {
 
 interface WishCatchUp {
     is: "catch-up";
+}
+
+interface WishCorrectList {
+    is: "correct-list";
+    look: string;
+    rows: ShowEditOfRows[];
+    "based-on": number;
+    "on-air": boolean;
 }
 
 interface WishCover {
@@ -1583,6 +1655,11 @@ interface WishSoundReport {
     since: string;
     became: Heard;
     answer: Sentence;
+}
+
+interface WishStepBack {
+    is: "step-back";
+    step: number;
 }
 
 interface WishTick {

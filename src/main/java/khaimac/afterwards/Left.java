@@ -13,6 +13,7 @@ import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.scene.Looks;
+import khaimac.show.RosterEdits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +58,21 @@ public record Left(String run, boolean rehearsal, Instant held, List<Correction>
 
     private static List<Correction> corrections(Run ended, List<Fact> facts) {
         var last = new LinkedHashMap<String, Fact>();
-        for (var fact : facts) if (fact.deed() instanceof Deed.Retitled edit) last.put(edit.look(), fact);
+        for (var fact : facts) {
+            if (fact.deed() instanceof Deed.Retitled edit) last.put(edit.look(), fact);
+            else if (fact.deed() instanceof Deed.ListCorrected edit) last.put(edit.look(), fact);
+        }
         var all = new ArrayList<Correction>();
         last.forEach((name, fact) -> {
-            var was = ended.approved().looks().get(name);
+            var was = ended.wasWritten(name);
             var live = ended.look(name);
             if (was == null || live == null) return;
-            if (Looks.texts(was).equals(Looks.texts(live))) return;
+            var list = RosterEdits.in(was);
+            var listed = RosterEdits.in(live);
+            // Written in several places it is one look, by whichever of them it was called.
+            if (all.stream().anyMatch(one -> one.was().equals(was) && one.live().equals(live))) return;
+            boolean sameRows = list == null || listed == null || list.groups().equals(listed.groups());
+            if (sameRows && Looks.texts(was).equals(Looks.texts(live))) return;
             all.add(new Correction(name, was, live, fact.stamp().who(), fact.at()));
         });
         return List.copyOf(all);

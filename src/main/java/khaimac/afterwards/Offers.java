@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.show.Difference;
+import khaimac.show.InPlace;
+import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
@@ -35,9 +38,11 @@ public final class Offers {
             }
         var offers = new ArrayList<Offer>();
         for (var name : file.looks().keySet()) {
-            var offer = corrections.get(name);
+            var offer = corrections.remove(name);
             if (offer != null) offers.add(offer);
         }
+        // What is written in cues comes behind the looks that have names.
+        offers.addAll(corrections.values());
         for (var part : file.segments()) {
             var offer = length(file, part, left);
             if (offer != null) offers.add(offer);
@@ -46,22 +51,80 @@ public final class Offers {
     }
 
     private static @Nullable Offer words(Show show, Left from, Correction correction) {
-        var file = show.looks().get(correction.look());
+        var places = places(show, correction);
         // What the file has no more is no place for words.
-        if (file == null) return null;
+        if (places == null) return null;
+        var file = places.look();
         var was = Looks.texts(correction.was());
         var now = Looks.texts(file);
         var live = Looks.texts(correction.live());
         boolean alike = was.size() == live.size() && now.size() == live.size();
         var taken = alike ? merged(file, was, live) : correction.live();
         var words = Looks.texts(taken);
-        if (words.equals(now)) return null;
-        boolean both = !now.equals(was) && (!alike || meet(was, now, live));
-        var edit = new ShowEdit.SetLook(correction.look(), taken);
+        var list = ListOffer.of(show, correction);
+        if (words.equals(now) && list == null) return null;
+        boolean both = (!now.equals(was) && (!alike || meet(was, now, live))) || (list != null && list.both());
+        var edits = new ArrayList<ShowEdit>();
+        if (!words.equals(now)) edits.addAll(places.edits(show, taken));
+        if (list != null) edits.addAll(list.edits());
+        var edit = edits.size() == 1 ? edits.getFirst() : new ShowEdit.Several(List.copyOf(edits));
         if (edit.refusal(show) != null) return null;
-        var key = "words/" + correction.look() + "/" + Integer.toHexString(words.hashCode());
+        var key = "words/" + correction.look() + "/" + Integer.toHexString(List.of(words, edits.toString()).hashCode());
+        boolean same = words.equals(now);
         return new Offer.Words(
-                key, correction.look(), was, now, words, both, correction.who(), correction.at(), from, edit);
+                key,
+                correction.look(),
+                told(same, was, list == null ? List.of() : list.was()),
+                told(same, now, list == null ? List.of() : list.file()),
+                told(same, words, list == null ? List.of() : list.live()),
+                both,
+                correction.who(),
+                correction.at(),
+                from,
+                edit);
+    }
+
+    private static List<String> told(boolean same, List<String> words, List<String> rows) {
+        var all = new ArrayList<String>(same ? List.of() : words);
+        all.addAll(rows);
+        return List.copyOf(all);
+    }
+
+    /** Where the words stand in a file. */
+    private interface Places {
+        Look look();
+
+        List<ShowEdit> edits(Show show, Look taken);
+    }
+
+    /** A look by its name, or whatever is written in place as it was in the run; null where that is nowhere. */
+    private static @Nullable Places places(Show show, Correction correction) {
+        var named = show.looks().get(correction.look());
+        if (named != null) return new Named(correction.look(), named);
+        for (var place : InPlace.in(show))
+            if (place.segment() != null
+                    && RosterEdits.rowless(place.look()).equals(RosterEdits.rowless(correction.was())))
+                return new Written(place.look());
+        // Somebody has put the same words right in the file, or other words in their place.
+        return null;
+    }
+
+    private record Named(String name, Look look) implements Places {
+        @Override
+        public List<ShowEdit> edits(Show show, Look taken) {
+            return List.of(new ShowEdit.SetLook(name, taken));
+        }
+    }
+
+    private record Written(Look look) implements Places {
+        /** In every cue that says the same. */
+        @Override
+        public List<ShowEdit> edits(Show show, Look taken) {
+            var all = new ArrayList<ShowEdit>();
+            var after = InPlace.with(show, one -> one.equals(look) ? taken : one);
+            for (var one : Difference.between(show, after)) if (one.edit() != null) all.add(one.edit());
+            return List.copyOf(all);
+        }
     }
 
     /** The look as the file has it, with the words that were corrected live and no others. */

@@ -19,6 +19,7 @@ import khaimac.bench.PanelBench;
 import khaimac.bench.PrepareBench;
 import khaimac.bench.RecoverBench;
 import khaimac.bench.StartBench;
+import khaimac.bench.hands.HandsBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -37,17 +38,18 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     /** To add one: a class in the bench folder, a line here. */
-    private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
-            "core", CoreBench::run,
-            "evenings", EveningsBench::run,
-            "journal", JournalBench::run,
-            "media", MediaBench::run,
-            "outputs", OutputsBench::run,
-            "paint", PaintBench::run,
-            "prepare", PrepareBench::run,
-            "panel", PanelBench::run,
-            "recover", RecoverBench::run,
-            "start", StartBench::run));
+    private static final Map<String, Bench> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("core", CoreBench::run),
+            Map.entry("evenings", EveningsBench::run),
+            Map.entry("hands", HandsBench::run),
+            Map.entry("journal", JournalBench::run),
+            Map.entry("media", MediaBench::run),
+            Map.entry("outputs", OutputsBench::run),
+            Map.entry("paint", PaintBench::run),
+            Map.entry("prepare", PrepareBench::run),
+            Map.entry("panel", PanelBench::run),
+            Map.entry("recover", RecoverBench::run),
+            Map.entry("start", StartBench::run)));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";

@@ -107,6 +107,10 @@ final class DeskVerb implements Callable<Integer> {
     @Option(names = "--panel")
     private int panel = -1;
 
+    /** Whether somebody sits at this machine to whom the page is shown. */
+    @Option(names = "--browser")
+    private boolean browser;
+
     @Option(names = "--certificate")
     private @Nullable Path certificate;
 
@@ -250,17 +254,10 @@ final class DeskVerb implements Callable<Integer> {
                 var doors = panel < 0 || panelCode().isEmpty()
                         ? null
                         : new DeskPanel(
-                                () -> lobby(
-                                        found,
-                                        copy,
-                                        desk,
-                                        rehearsed,
-                                        real,
-                                        link,
-                                        judge,
-                                        onDisk,
-                                        signed,
-                                        beginning,
+                                () -> shown(
+                                        lobby(
+                                                found, copy, desk, rehearsed, real, link, judge, onDisk, signed,
+                                                beginning, mistakes),
                                         mistakes),
                                 news::say,
                                 mistakes)) {
@@ -280,6 +277,9 @@ final class DeskVerb implements Callable<Integer> {
                             judge,
                             ideal,
                             () -> doors == null ? DeskPanel.NONE : doors.link(),
+                            words -> {
+                                if (doors != null) doors.tended(words);
+                            },
                             onDisk)
                     .run();
         } catch (java.net.BindException e) {
@@ -368,6 +368,17 @@ final class DeskVerb implements Callable<Integer> {
         if (doors != null) doors.keep();
     }
 
+    /** Nobody waits for a browser, and the link is told in any case. */
+    private Lobby shown(Lobby open, Mistakes mistakes) {
+        if (!browser) return open;
+        try {
+            Browser.open(open.link());
+        } catch (IOException e) {
+            mistakes.accept(e);
+        }
+        return open;
+    }
+
     private Lobby lobby(
             Resumable found,
             ShowCopy copy,
@@ -394,6 +405,7 @@ final class DeskVerb implements Callable<Integer> {
                 link,
                 new PanelDevices(link),
                 before,
+                beside.resolve("tended.jsonl"),
                 judge,
                 accidents,
                 onDisk,

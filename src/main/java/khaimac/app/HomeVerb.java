@@ -3,7 +3,6 @@ package khaimac.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -84,18 +83,9 @@ final class HomeVerb implements Callable<Integer> {
         terminal.say(new Sentence("Sảnh: " + link, "Home: " + link));
         if (silent) return;
         try {
-            new ProcessBuilder(browser(link))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Browser.open(link);
         } catch (IOException e) {
             terminal.say(new Sentence("Hãy mở đường dẫn này trong trình duyệt.", "Open this link in a browser."));
         }
-    }
-
-    private static List<String> browser(String link) {
-        var system = System.getProperty("os.name", "");
-        if (system.startsWith("Windows")) return List.of("rundll32", "url.dll,FileProtocolHandler", link);
-        return List.of(system.startsWith("Mac") ? "open" : "xdg-open", link);
     }
 }

@@ -17,6 +17,7 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
+import khaimac.link.PlayerName;
 import khaimac.link.Secret;
 import khaimac.link.Sockets;
 import khaimac.machine.House;
@@ -70,7 +71,7 @@ final class PlayerVerb implements Callable<Integer> {
     private boolean preview;
 
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "player-name")
-    private String name = "player";
+    private String name = PlayerName.NOBODYS;
 
     @Option(names = "--keep", hidden = true)
     private @Nullable Path keep;
@@ -119,7 +120,7 @@ final class PlayerVerb implements Callable<Integer> {
         var code = code(keyboard);
         if (code == null) return Main.WRONG_USE;
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(),
+                PlayerName.of(name, ProcessHandle.current().pid()),
                 own,
                 media,
                 Cabinets.contents(terminal),

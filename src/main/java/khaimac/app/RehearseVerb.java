@@ -85,7 +85,8 @@ final class RehearseVerb implements Callable<Integer> {
                 terminal,
                 new Sentence("DIỄN TẬP ×" + (long) speed, "REHEARSAL ×" + (long) speed),
                 hands,
-                Wishes.rehearsed());
+                Wishes.rehearsed(),
+                () -> Sentence.NONE);
         long last = System.nanoTime();
         while (!evening.run().closed()) {
             // A rehearsal to watch runs in real time, faster by its speed; between two frames there is nothing to do.

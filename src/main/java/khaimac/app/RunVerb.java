@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
-import khaimac.engine.Mode;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Guard;
@@ -15,7 +14,6 @@ import khaimac.guard.Rules;
 import khaimac.journal.RunFolder;
 import khaimac.link.Secret;
 import khaimac.link.Sockets;
-import khaimac.machine.Folders;
 import khaimac.machine.House;
 import khaimac.machine.OpenFiles;
 import khaimac.machine.SystemWatch;
@@ -68,6 +66,9 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--certificate", paramLabel = "FILE", descriptionKey = "certificate")
     private @Nullable Path certificate;
 
+    @Option(names = "--no-browser", descriptionKey = "no-browser")
+    private boolean silent;
+
     @Option(names = "--go-on", descriptionKey = "go-on")
     private boolean goOn;
 
@@ -119,8 +120,9 @@ final class RunVerb implements Callable<Integer> {
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
         while (true) {
-            int code = hold(place, choice, setting, keyboard);
-            if (rehearsal && folder == null) Folders.delete(place);
+            var rehearsed = rehearsal && folder == null ? new RehearsalEnd(terminal, show, place) : null;
+            int code = hold(place, choice, setting, keyboard, rehearsed == null ? () -> {} : rehearsed::end);
+            if (rehearsed != null) rehearsed.end();
             if (code != Code.ASK) return code;
             var answer = keyboard.ask(new Sentence(
                     "Gõ go-on để chạy tiếp, new để mở buổi mới, hoặc quit.",
@@ -135,8 +137,20 @@ final class RunVerb implements Callable<Integer> {
         }
     }
 
+    /** Whoever sits at a desktop finds the page before him; who started this from elsewhere shows it himself. */
+    private boolean opens() {
+        return !silent
+                && terminal.lively()
+                && Browser.hasDesktop(System.getProperty("os.name", ""), System.getenv());
+    }
+
     /** One guard for one folder, for as long as it lasts. */
-    private int hold(Path place, String choice, RehearsalWatch.@Nullable Setting setting, Keyboard keyboard)
+    private int hold(
+            Path place,
+            String choice,
+            RehearsalWatch.@Nullable Setting setting,
+            Keyboard keyboard,
+            Runnable ended)
             throws IOException, InterruptedException {
         var beside = place.resolve(House.BESIDE);
         return switch (RunFolder.take(beside)) {
@@ -160,8 +174,8 @@ final class RunVerb implements Callable<Integer> {
                             ideal,
                             record,
                             preview,
-                            new House.Panel(panel, certificate));
-                    yield guarded(house, players, keyboard);
+                            new House.Panel(panel, certificate, opens()));
+                    yield guarded(house, players, keyboard, ended);
                 }
             }
         };
@@ -182,12 +196,16 @@ final class RunVerb implements Callable<Integer> {
         }
     }
 
-    private int guarded(House house, Secret players, Keyboard keyboard) throws IOException, InterruptedException {
+    private int guarded(House house, Secret players, Keyboard keyboard, Runnable ended)
+            throws IOException, InterruptedException {
         var orphan = new Orphan(house.folder().resolve(House.BESIDE).resolve("player"));
         var owner = new Owner(terminal, orphan);
         var guard = new Guard(Rules.USUAL, new WakefulWatch(), house, owner);
         // Ctrl-C, a closed window, a shutdown of the machine: the house ends together, and well.
-        var hook = Thread.ofPlatform().unstarted(guard::close);
+        var hook = Thread.ofPlatform().unstarted(() -> {
+            guard.close();
+            ended.run();
+        });
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             guard.start();
@@ -245,8 +263,7 @@ final class RunVerb implements Callable<Integer> {
 
     /** A rehearsal leaves nothing behind that a person would look for; a ceremony has a folder of its name. */
     private Path usual() throws IOException {
-        if (rehearsal)
-            return Files.createTempDirectory("khaimac-" + Mode.REHEARSAL.name().toLowerCase(java.util.Locale.ROOT));
+        if (rehearsal) return RehearsalEnd.begin(terminal, show);
         var name = Path.of(show).getFileName().toString().replace(".show.json", "");
         return terminal.home().resolve("runs").resolve(name);
     }

@@ -108,7 +108,7 @@ final class SimulateVerb implements Callable<Integer> {
             switch (happening) {
                 case Happening.Happened(var fact) -> out.println(time + "  " + terminal.in(FactWords.of(fact, plan)));
                 case Happening.Changed(var at, var surface, var showing) ->
-                    out.println(time + "      " + PlannedActual.pad(surface.text(), 13)
+                    out.println(time + "      " + PlannedActual.pad(terminal.in(plan.called(surface)), 19)
                             + showing.at(at).words() + entrance(showing.entrance()));
                 case Happening.Undone(var at, var change, var because) ->
                     out.println(time + "  ✗ " + FactWords.effect(change) + ": " + terminal.in(because));

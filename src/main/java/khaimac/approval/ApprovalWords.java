@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import khaimac.finding.Sentence;
 import khaimac.scene.PageText;
+import khaimac.scene.LookRef;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,18 @@ public final class ApprovalWords {
     /** Which look. */
     public static Sentence of(Spot spot, Show show) {
         return switch (spot) {
-            case Spot.Named(var look) -> Sentence.same(look);
-            case Spot.Idle(var surface) -> new Sentence("hình nghỉ của " + surface, "idle look of " + surface);
+            case Spot.Named(var look) -> show.called(new LookRef.Named(look));
+            case Spot.Idle(var surface) -> {
+                var on = show.called(surface);
+                yield new Sentence("hình chờ của " + on.vi(), "idle look of " + on.en());
+            }
             case Spot.InCue(var part, var surface, int _) -> {
                 var segment = show.segment(part);
                 var name = segment == null ? part : segment.name();
+                var on = show.called(surface);
                 yield new Sentence(
-                        "hình ở phần “" + name + "” trên " + surface,
-                        "look of the part \"" + name + "\" on " + surface);
+                        "hình ở phần “" + name + "” trên " + on.vi(),
+                        "look of the part \"" + name + "\" on " + on.en());
             }
         };
     }

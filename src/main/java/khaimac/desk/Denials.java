@@ -15,7 +15,7 @@ final class Denials {
                     + " ask the operator for BLANK.");
 
     static final Sentence TOO_MANY = new Sentence(
-            "Quá nhiều lệnh cùng một lúc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại. GIỮ HÌNH và"
+            "Quá nhiều lệnh cùng một lúc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại. DỪNG HÌNH và"
                     + " TẮT ĐEN vẫn dùng được.",
             "Too many commands at once; this one was not done. The screens stay as they are. Press again. HOLD and"
                     + " BLANK still work.");

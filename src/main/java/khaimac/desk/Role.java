@@ -23,7 +23,8 @@ public enum Role {
                     Wish.FilmLost _,
                     Wish.SoundReport _,
                     Wish.Report _ -> this == HOUSE;
-            case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
+            case Wish.Retitle _, Wish.CorrectList _, Wish.Message _, Wish.EndMessage _ ->
+                this == EDITOR || this == OPERATOR;
             case Wish.Turn _ -> this == SPEAKER || this == OPERATOR;
             case Wish.Go _,
                     Wish.GoAnyway _,
@@ -31,6 +32,7 @@ public enum Role {
                     Wish.Join _,
                     Wish.Jump _,
                     Wish.Back _,
+                    Wish.StepBack _,
                     Wish.Add _,
                     Wish.Pause _,
                     Wish.Resume _,

@@ -18,6 +18,7 @@ import khaimac.asset.PageCount;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.notation.Notation;
+import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
 import khaimac.showfile.language.Beside;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,14 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
 
     /** The hall it runs in, so that a run found again lights the same outputs. */
     public ShowCopy withHall(byte[] bytes) {
-        return with(HALL, bytes);
+        return with(HALL, bytes).inItsHall();
+    }
+
+    /** What the show does not name is called as people call it in the hall. */
+    private ShowCopy inItsHall() {
+        var bytes = hall();
+        if (bytes == null) return this;
+        return new ShowCopy(reading.in(HallFile.names(HALL, bytes)), named, copies, harmed);
     }
 
     /** What the files that the show names are when the run is opened. */
@@ -220,7 +228,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             var content = found.content(name);
             if (content != null) show = show.with(name, content);
         }
-        return new ShowCopy(show.reading, show.named, show.copies, Set.copyOf(found.harmed()));
+        return new ShowCopy(show.reading, show.named, show.copies, Set.copyOf(found.harmed())).inItsHall();
     }
 
     private static PageCount counted(byte @Nullable [] written) {

@@ -17,7 +17,10 @@ final class Sizes {
         var sight = command.sight();
         if (sight.id().length() > MOST_NAME || sight.who().length() > MOST_NAME) return Denials.TOO_LARGE;
         var wish = command.wish();
-        boolean hasText = wish instanceof Wish.Retitle || wish instanceof Wish.Message || wish instanceof Wish.Fit;
+        boolean hasText = wish instanceof Wish.Retitle
+                || wish instanceof Wish.CorrectList
+                || wish instanceof Wish.Message
+                || wish instanceof Wish.Fit;
         return hasText && Notation.write(command).length > MOST_BYTES ? Denials.TOO_LARGE : null;
     }
 }

@@ -49,7 +49,10 @@ final class Suspects {
     }
 
     private static boolean isBroughtIn(Deed deed) {
-        return deed instanceof Deed.Retitled || deed instanceof Deed.MessageShown || deed instanceof Deed.ByHand;
+        return deed instanceof Deed.Retitled
+                || deed instanceof Deed.ListCorrected
+                || deed instanceof Deed.MessageShown
+                || deed instanceof Deed.ByHand;
     }
 
     /** What the operator is told of them. */

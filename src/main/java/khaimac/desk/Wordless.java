@@ -4,6 +4,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Wish;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.show.ShowEdit;
 
 /** A correction that leaves nothing to read: to empty a wall is BLANK, and BLANK is the operator's. */
 final class Wordless {
@@ -14,9 +15,15 @@ final class Wordless {
 
     static boolean is(Wish wish, Run run) {
         if (wish instanceof Wish.Message(var surface, var text, var stays)) return !isSeen(text);
+        if (wish instanceof Wish.CorrectList list) return list.rows().stream().anyMatch(Wordless::hasNoName);
         if (!(wish instanceof Wish.Retitle(var name, var text, long basedOn, boolean onAir))) return false;
         var before = run.look(name);
         return before != null && reads(before) && !reads(text);
+    }
+
+    private static boolean hasNoName(ShowEdit.OfRows edit) {
+        if (edit instanceof ShowEdit.SetRow set) return !isSeen(set.becomes().name());
+        return edit instanceof ShowEdit.AddRow add && !isSeen(add.added().name());
     }
 
     private static boolean reads(Look look) {

@@ -20,14 +20,19 @@ final class Admission {
             case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.FilmLost _, Wish.SoundReport _, Wish.Report _ ->
                 opened(run);
             case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> inTime(run, command, now);
-            case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Undo _ ->
+            case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.StepBack _, Wish.Undo _ ->
                 seeing(run, command, now);
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 sameAgenda(run, command, now);
             case Wish.Adopt _ -> sameAgendaAndVisit(run, command, now);
-            case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _, Wish.Turn _ ->
-                sameEpoch(run, command, now);
+            case Wish.Delay _,
+                    Wish.Retitle _,
+                    Wish.CorrectList _,
+                    Wish.Message _,
+                    Wish.EndMessage _,
+                    Wish.SettleClock _,
+                    Wish.Turn _ -> sameEpoch(run, command, now);
         };
     }
 

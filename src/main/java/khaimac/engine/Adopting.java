@@ -19,6 +19,7 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Difference;
+import khaimac.show.InPlace;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
@@ -47,7 +48,7 @@ final class Adopting {
             "this stays as when the run was opened; to change it, open a new run");
 
     private static final Sentence BY_ITS_LOOKS = new Sentence(
-            "các hình dùng kiểu này đổi theo ở lần chiếu sau, hình nghỉ thì giữ",
+            "các hình dùng kiểu này đổi theo ở lần chiếu sau, hình chờ thì giữ",
             "the looks that use it follow the next time they are put up, idle looks stay");
 
     private final Run run;
@@ -64,11 +65,13 @@ final class Adopting {
     Adopting(Run run, String hash, Show wanted, Set<String> lacking) {
         this.run = run;
         this.hash = hash;
-        this.base = run.approved();
         this.settled = run.settled();
         this.here = settled.here();
         // Times of day are laid beside each other; the day is the run's.
-        this.file = sameParts(new ShowField.Day(base.date()).on(wanted));
+        var laid = Laid.of(run.edition(), run.approved(), new ShowField.Day(run.approved().date()).on(wanted));
+        this.base = laid.base();
+        this.file = sameParts(laid.file(), base);
+        laid.lost().forEach(list -> left.add(new Adoption.Left(Thing.list(list), null, CHANGED_LIVE)));
         this.lacking = lacking;
         this.begun = settled.begun();
         this.looks = new LinkedHashMap<>(here.looks());
@@ -92,7 +95,8 @@ final class Adopting {
                 here.styles(),
                 Collections.unmodifiableMap(looks),
                 named.idle(),
-                segments);
+                segments)
+                .called(here.names());
         var edits = new ArrayList<ShowEdit>();
         for (var one : Difference.between(here, wanted)) {
             if (one.edit() != null) edits.add(one.edit());
@@ -119,7 +123,7 @@ final class Adopting {
      * A part that nobody gave an id has one of its name; with another name it is the same part all the same: at the
      * same place, with the same time and the same cues.
      */
-    private Show sameParts(Show wanted) {
+    private static Show sameParts(Show wanted, Show base) {
         var known = wanted;
         for (int at = 0; at < wanted.segments().size(); at++) {
             var part = wanted.segments().get(at);
@@ -347,7 +351,7 @@ final class Adopting {
             else next = field.on(next);
         }
         if (is.cues().equals(was.cues())) return next;
-        var cues = liveCues(part, is);
+        var cues = liveCues(part, worded(part, is));
         return cues == null ? next : whole(SegmentField.withCues(next, cues), part.cues());
     }
 
@@ -387,7 +391,41 @@ final class Adopting {
             if (field.of(part).equals(field.of(was))) next = field.on(next);
             else leave(part.id(), field, CHANGED_LIVE);
         }
-        return is.cues().equals(was.cues()) ? next : whole(SegmentField.withCues(next, is.cues()), part.cues());
+        return is.cues().equals(was.cues())
+                ? next
+                : whole(SegmentField.withCues(next, worded(part, is).cues()), part.cues());
+    }
+
+    /** A part as the file has it, with the words that were corrected live where the file has other words, too. */
+    private Segment worded(Segment part, Segment is) {
+        var cues = new ArrayList<Cue>();
+        for (int at = 0; at < is.cues().size(); at++) cues.add(worded(part, is.cues().get(at), at));
+        if (cues.equals(is.cues())) return is;
+        left.add(new Adoption.Left(Thing.cues(part.id()), null, CHANGED_LIVE));
+        return SegmentField.withCues(is, cues);
+    }
+
+    private Cue worded(Segment part, Cue cue, int at) {
+        var was = part.cues().stream()
+                .filter(one -> !cue.id().isEmpty() && one.id().equals(cue.id()))
+                .findFirst()
+                .orElse(at < part.cues().size() ? part.cues().get(at) : null);
+        if (was == null) return cue;
+        var changes = new ArrayList<Change>();
+        for (var change : cue.changes()) changes.add(InPlace.one(change, look -> corrected(was, change, look)));
+        return new Cue(cue.id(), cue.name(), cue.trigger(), List.copyOf(changes), cue.broken());
+    }
+
+    /** What was corrected live at the same place of a cue; else what the file says. */
+    private Look corrected(Cue was, Change change, Look look) {
+        for (var one : was.changes()) {
+            boolean same = one.getClass().equals(change.getClass())
+                    && one instanceof Change.Picture here
+                    && change instanceof Change.Picture there
+                    && here.surface().equals(there.surface());
+            if (same && one.look() instanceof LookRef.Inline(var live) && run.edition().isReworded(live)) return live;
+        }
+        return look;
     }
 
     /**

@@ -15,7 +15,9 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
+import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Deciding {
     /** A day that is further away is a slip of the finger. */
     private static final long MOST_DAYS = 3_660;
+
+    /** Changes of a list in one press; what is more is another list. */
+    private static final int MOST_ROWS = 200;
 
     private final Command command;
     private final Moment moment;
@@ -107,6 +112,7 @@ final class Deciding {
             case Wish.Join join -> join(join.segment());
             case Wish.Jump jump -> jump(jump.segment());
             case Wish.Back ignored -> back();
+            case Wish.StepBack(long step) -> stepBack(step);
             case Wish.Add add -> add(add.by());
             case Wish.Pause ignored -> pause(true);
             case Wish.Resume ignored -> pause(false);
@@ -123,6 +129,7 @@ final class Deciding {
                 yield unknown;
             }
             case Wish.Retitle retitle -> retitle(retitle);
+            case Wish.CorrectList list -> correctList(list);
             case Wish.Message message -> message(message);
             case Wish.ByHand hand -> byHand(hand.change());
             case Wish.Turn(var turn) -> {
@@ -209,6 +216,10 @@ final class Deciding {
                 happens(new Deed.CueStarted(segment.id(), cue, false));
                 yield null;
             }
+            case Next.Again(var segment, long step, var brings) -> {
+                happens(new Deed.SteppedAgain(step, brings, run.progress().visits() + 1));
+                yield null;
+            }
             case Next.StartSegment(var segment) -> {
                 var planned = Planned.of(run);
                 if (!anyway && planned != null && planned.isFar(now)) yield planned.asked(now);
@@ -250,13 +261,19 @@ final class Deciding {
     }
 
     private @Nullable Sentence back() {
-        var live = run.live();
-        int from = live != null
-                ? run.show().indexOf(live.id())
-                : run.closed() ? run.show().segments().size() : 0;
-        int before = run.show().lastBefore(from);
-        if (before < 0) return Refusals.NOTHING_BEFORE;
-        return start(run.show().segments().get(before), Deed.Start.BACK, now, List.of());
+        var before = run.before();
+        return before == null ? Refusals.NOTHING_BEFORE : start(before, Deed.Start.BACK, now, List.of());
+    }
+
+    private @Nullable Sentence stepBack(long step) {
+        var live = run.progress().live();
+        if (live == null) return Refusals.NOTHING_LIVE;
+        var last = live.trail().last();
+        if (last == null) return Refusals.NO_STEP_BACK;
+        if (last.fact() != step) return Refusals.STALE;
+        happens(new Deed.SteppedBack(
+                step, live.trail().brings(), run.progress().visits() + 1));
+        return null;
     }
 
     /** Nothing has begun, or all of it was taken back. */
@@ -342,9 +359,41 @@ final class Deciding {
         if (!before.getClass().equals(retitle.text().getClass())) return Refusals.otherKind(name);
         long rev = run.lookRev(name);
         if (rev != retitle.basedOn()) return Refusals.editedMeanwhile(name, rev);
-        var wrong = edits().retitle(name, before, retitle.text());
+        // The rows of a list are corrected by themselves, and a journal does not say them with each word beside them.
+        var text = run.edition().withRows(RosterEdits.rowless(retitle.text()));
+        boolean rows = !text.equals(run.edition().withRows(retitle.text()));
+        if (rows) return Refusals.rowsByThemselves(name);
+        var wrong = edits().retitle(name, before, text);
         if (wrong != null) return wrong;
-        happens(new Deed.Retitled(name, retitle.text(), rev + 1, retitle.onAir()));
+        happens(new Deed.Retitled(name, RosterEdits.rowless(text), rev + 1, retitle.onAir()));
+        return null;
+    }
+
+    private @Nullable Sentence correctList(Wish.CorrectList wish) {
+        var name = wish.look();
+        var before = run.look(name);
+        if (before == null) return Refusals.noLook(name);
+        var list = RosterEdits.in(before);
+        if (list == null) return Refusals.noListIn(name);
+        long rev = run.lookRev(name);
+        if (rev != wish.basedOn()) return Refusals.editedMeanwhile(name, rev);
+        if (wish.rows().isEmpty()) return Refusals.NOBODY_OF_THAT_NAME;
+        if (wish.rows().size() > MOST_ROWS) return Refusals.TOO_MANY_ROWS;
+        var groups = list.groups();
+        var back = new ArrayList<ShowEdit.OfRows>();
+        for (var edit : wish.rows()) {
+            if (!edit.file().equals(list.file())) return Refusals.noListIn(name);
+            var refusal = edit.refusal(groups);
+            if (refusal != null) return Refusals.PLAN_MOVED_ON.and(refusal);
+            back.addFirst(edit.inverse(groups));
+            groups = edit.made(groups);
+        }
+        // To empty a wall is BLANK.
+        if (groups.isEmpty()) return Refusals.LAST_OF_A_LIST;
+        var after = groups;
+        var wrong = edits().retitle(name, before, RosterEdits.with(before, list.file(), was -> after));
+        if (wrong != null) return wrong;
+        happens(new Deed.ListCorrected(name, List.copyOf(wish.rows()), List.copyOf(back), rev + 1, wish.onAir()));
         return null;
     }
 
@@ -398,11 +447,11 @@ final class Deciding {
         if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1))
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page
-                && run.stage().after(change, run.looks(), now).equals(run.stage()))
-            return Refusals.noPage(change.surface().text());
+                && run.stage().after(change, run.edition(), now).equals(run.stage()))
+            return Refusals.noPage(run.show().called(change.surface()));
         if (change instanceof Change.Steer
-                && run.stage().after(change, run.looks(), now).equals(run.stage()))
-            return Refusals.noFilm(change.surface().text());
+                && run.stage().after(change, run.edition(), now).equals(run.stage()))
+            return Refusals.noFilm(run.show().called(change.surface()));
         happens(new Deed.ByHand(change));
         return null;
     }

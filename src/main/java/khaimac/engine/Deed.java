@@ -78,6 +78,16 @@ public sealed interface Deed {
 
     record Retitled(String look, Look text, long rev, boolean onAir) implements Deed {}
 
+    /**
+     * Rows of a list are others. Only what changed is said, so that a name in a list of thousands is a short line.
+     *
+     * @param look one that shows the list
+     * @param back what takes them back, the last one first
+     */
+    record ListCorrected(
+            String look, List<ShowEdit.OfRows> rows, List<ShowEdit.OfRows> back, long rev, boolean onAir)
+            implements Deed {}
+
     record MessageShown(
             SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
 
@@ -133,6 +143,18 @@ public sealed interface Deed {
      * @param visit the number that what is live has now: whoever looked before this has not seen it
      */
     record Undone(long fact, int visit) implements Deed {}
+
+    /**
+     * The pictures of the live part are as before one of its steps.
+     *
+     * @param step the number of the fact that was that step
+     * @param brings what is up again
+     * @param visit the number that what is live has now: whoever looked before this has not seen it
+     */
+    record SteppedBack(long step, Sentence brings, int visit) implements Deed {}
+
+    /** A step that was gone back over was taken again; its messages, sounds and devices were not. */
+    record SteppedAgain(long step, Sentence brings, int visit) implements Deed {}
 
     /** Fell due while nobody could decide; the picture stayed. */
     record Missed(List<MissedCue> cues) implements Deed {}

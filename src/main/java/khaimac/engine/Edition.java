@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.show.EveryLook;
+import khaimac.show.InPlace;
+import khaimac.show.RosterEdits;
+import khaimac.show.RosterMerge;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced what the public was told the programme is late by
  * @param unfitted the times of segments before they were fitted, so that one press brings them back
  * @param file the hash of the show file that was adopted last; empty: none was
+ * @param reworded looks that are written in place, and read otherwise by now
  */
 record Edition(
         Show show,
@@ -36,24 +42,143 @@ record Edition(
         Map<String, Long> revs,
         Duration announced,
         Map<String, Times> unfitted,
-        String file) {
+        String file,
+        List<Reworded> reworded) {
 
     record Times(@Nullable Instant start, Duration length) {}
 
     static Edition of(Show show) {
-        return new Edition(show, show, show.looks(), Map.of(), Duration.ZERO, Map.of(), "");
+        return new Edition(show, show, show.looks(), Map.of(), Duration.ZERO, Map.of(), "", List.of());
     }
 
+    /** How often a look was changed: one that has a name, or one that is called by its place. */
     long rev(String look) {
-        return revs.getOrDefault(look, 0L);
+        if (looks.containsKey(look)) return revs.getOrDefault(look, 0L);
+        var inPlace = InPlace.look(show, look);
+        var known = inPlace == null ? null : reworded(inPlace);
+        return known == null ? revs.getOrDefault(look, 0L) : known.rev();
+    }
+
+    /** A look by its name, or by its place, as the next take has it. */
+    @Nullable
+    Look look(String name) {
+        var named = looks.get(name);
+        return named == null ? InPlace.look(show, name) : named;
+    }
+
+    /** What became of a look that is written in place; null where it reads as it was written. */
+    private @Nullable Reworded reworded(Look is) {
+        for (var one : reworded) if (one.is().equals(is)) return one;
+        return null;
+    }
+
+    /** Whether what is written in place reads otherwise than it was written. */
+    boolean isReworded(Look is) {
+        var known = reworded(is);
+        return known != null && !known.is().equals(known.was());
+    }
+
+    /** What the look at a place was, and is; null where the name is that of a look. */
+    @Nullable
+    Reworded inPlace(String name) {
+        if (looks.containsKey(name)) return null;
+        var is = InPlace.look(show, name);
+        if (is == null) return null;
+        var known = reworded(is);
+        return known == null ? Reworded.not(is) : known;
+    }
+
+    /** What is put up where a picture stands that was written in place: what it reads by now. */
+    LookRef now(LookRef ref) {
+        for (var one : reworded) if (one.isOf(ref)) return new LookRef.Inline(one.is());
+        return ref;
     }
 
     Edition retitled(String name, Look text, long rev) {
-        return new Edition(show, approved, with(looks, name, text), with(revs, name, rev), announced, unfitted, file);
+        var full = withRows(text);
+        var written = inPlace(name);
+        if (written == null)
+            return new Edition(
+                    show,
+                    approved,
+                    with(looks, name, full),
+                    with(revs, name, rev),
+                    announced,
+                    unfitted,
+                    file,
+                    reworded);
+        var is = written.is();
+        var other = InPlace.with(show, look -> look.equals(is) ? full : look);
+        return with(other).rewording(List.of(written.to(full, rev)));
+    }
+
+    private Edition rewording(List<Reworded> changed) {
+        var all = new ArrayList<>(reworded);
+        for (var one : changed) {
+            all.removeIf(other -> other.was().equals(one.was()));
+            all.add(one);
+        }
+        return new Edition(show, approved, looks, revs, announced, unfitted, file, List.copyOf(all));
+    }
+
+    /** A correction of a look does not say the rows of its lists: they are as they are. */
+    Look withRows(Look text) {
+        var full = text;
+        for (var list = missing(full); list != null; list = missing(full)) {
+            var groups = RosterEdits.groups(words(), list);
+            if (groups == null || groups.isEmpty()) return full;
+            full = RosterEdits.with(full, list, was -> was.isEmpty() ? groups : was);
+        }
+        return full;
+    }
+
+    private static @Nullable String missing(Look look) {
+        var missing = new ArrayList<String>();
+        EveryLook.of(look, one -> {
+            if (one instanceof Look.Roster roster && roster.groups().isEmpty()) missing.add(roster.file());
+            return one;
+        });
+        return missing.isEmpty() ? null : missing.getFirst();
+    }
+
+    /** The plan, with the words that the next take has. */
+    Show words() {
+        return show.saying(looks);
+    }
+
+    /** The same with other rows in a list, wherever it is shown. */
+    Edition listing(String list, List<Look.RosterGroup> groups) {
+        UnaryOperator<Look> change = look -> RosterEdits.with(look, list, was -> groups);
+        var newLooks = new HashMap<>(looks);
+        var newRevs = new HashMap<>(revs);
+        looks.forEach((name, look) -> {
+            var is = change.apply(look);
+            if (is.equals(look)) return;
+            newLooks.put(name, is);
+            newRevs.put(name, rev(name) + 1);
+        });
+        var changed = new ArrayList<Reworded>();
+        for (var one : InPlace.in(show)) {
+            var is = change.apply(one.look());
+            if (is.equals(one.look())) continue;
+            var known = reworded(one.look());
+            var was = known == null ? Reworded.not(one.look()) : known;
+            changed.add(was.to(is, was.rev() + 1));
+        }
+        return new Edition(
+                        RosterEdits.with(show, list, was -> groups),
+                        approved,
+                        Map.copyOf(newLooks),
+                        Map.copyOf(newRevs),
+                        announced,
+                        unfitted,
+                        file,
+                        reworded)
+                .rewording(changed);
     }
 
     Edition announcing(Duration delay) {
-        return new Edition(show, approved, looks, revs, delay, unfitted, file);
+        return new Edition(show, approved, looks, revs, delay, unfitted, file, reworded);
     }
 
     Edition skipping(String id, boolean skip) {
@@ -98,7 +223,7 @@ record Edition(
             segments.add(planned);
         }
         var fitted = with(segments);
-        return new Edition(fitted.show, approved, looks, revs, announced, Map.copyOf(before), file);
+        return new Edition(fitted.show, approved, looks, revs, announced, Map.copyOf(before), file, reworded);
     }
 
     Edition unfitted(List<String> still) {
@@ -108,7 +233,7 @@ record Edition(
                     ? segment
                     : segment.planned(times.start(), times.length());
         });
-        return new Edition(back.show, approved, looks, revs, announced, Map.of(), file);
+        return new Edition(back.show, approved, looks, revs, announced, Map.of(), file, reworded);
     }
 
     /** The show, and the plan it is measured against, on another day. A delay was told of the old one. */
@@ -119,7 +244,23 @@ record Edition(
         times.replaceAll(
                 (id, old) -> new Times(full.segments().get(full.indexOf(id)).start(), old.length()));
         var words = day.on(show.saying(looks)).looks();
-        return new Edition(day.on(show), day.on(approved), words, revs, Duration.ZERO, Map.copyOf(times), file);
+        return new Edition(
+                day.on(show),
+                day.on(approved),
+                words,
+                revs,
+                Duration.ZERO,
+                Map.copyOf(times),
+                file,
+                reworded.stream()
+                        .map(one -> one.with(look -> moved(look, day)))
+                        .toList());
+    }
+
+    /** A look as it is on another day. */
+    private Look moved(Look look, ShowField.Day day) {
+        var words = day.on(show.saying(Map.of("", look))).looks().get("");
+        return words == null ? look : words;
     }
 
     /** The same with a plan that was changed in its file. What was changed live stays: no edit here touches it. */
@@ -133,7 +274,14 @@ record Edition(
         var times = new HashMap<>(unfitted);
         times.keySet().removeIf(id -> plan.indexOf(id) < 0);
         return new Edition(
-                plan, measured(edits), Map.copyOf(words), Map.copyOf(newRevs), announced, Map.copyOf(times), newFile);
+                plan,
+                measured(edits, plan),
+                Map.copyOf(words),
+                Map.copyOf(newRevs),
+                announced,
+                Map.copyOf(times),
+                newFile,
+                followed(plan));
     }
 
     /** The plan and the words of then, under numbers that nobody who edits has seen: what was announced stays so. */
@@ -146,7 +294,21 @@ record Edition(
             if (rev(name) > 0 || !same) newRevs.put(name, same ? rev(name) : rev(name) + 1);
         }
         return new Edition(
-                then.show, then.approved, then.looks, Map.copyOf(newRevs), announced, then.unfitted, then.file);
+                then.show,
+                then.approved,
+                then.looks,
+                Map.copyOf(newRevs),
+                announced,
+                then.unfitted,
+                then.file,
+                then.reworded.stream().map(this::again).toList());
+    }
+
+    /** What was reworded as it was then, under a number that nobody has seen with other words. */
+    private Reworded again(Reworded then) {
+        for (var now : reworded)
+            if (now.was().equals(then.was()) && !now.is().equals(then.is())) return then.to(then.is(), now.rev() + 1);
+        return then;
     }
 
     private static Show made(Show before, List<ShowEdit> edits) {
@@ -155,17 +317,44 @@ record Edition(
         return next;
     }
 
+    /** Lists that are written in place have the rows of the plan, whoever changed those. */
+    private List<Reworded> followed(Show plan) {
+        return reworded.stream()
+                .map(one -> {
+                    var is = one.is();
+                    for (var list : RosterEdits.files(plan)) {
+                        var groups = RosterEdits.groups(plan, list);
+                        if (groups != null) is = RosterEdits.with(is, list, was -> groups);
+                    }
+                    return one.to(is, one.rev());
+                })
+                .toList();
+    }
+
     /** The plan that everything is measured against, with the same edits: a place is behind the part it is behind. */
-    private Show measured(List<ShowEdit> edits) {
+    private Show measured(List<ShowEdit> edits, Show after) {
         var plan = show;
         var next = approved;
         for (var edit : edits) {
             if (edit.refusal(plan) != null) continue;
             var there = placed(edit, plan, next);
-            if (there.refusal(next) == null) next = there.on(next);
+            if (!(edit instanceof ShowEdit.OfRows) && there.refusal(next) == null) next = there.on(next);
             plan = edit.on(plan);
         }
-        return next;
+        // What was corrected live is measured against what was written, not against itself.
+        var written = InPlace.with(next, look -> {
+            var known = reworded(look);
+            return known == null || RosterEdits.in(look) != null ? look : known.was();
+        });
+        for (var list : RosterEdits.files(approved)) {
+            var was = RosterEdits.groups(show, list);
+            var is = RosterEdits.groups(after, list);
+            var there = RosterEdits.groups(approved, list);
+            if (was == null || is == null || there == null) continue;
+            var groups = RosterMerge.of(was, there, is).groups();
+            written = RosterEdits.with(written, list, old -> groups);
+        }
+        return written;
     }
 
     private static ShowEdit placed(ShowEdit edit, Show plan, Show other) {
@@ -201,10 +390,7 @@ record Edition(
                     ShowEdit.RemoveCue _,
                     ShowEdit.SetLook _,
                     ShowEdit.SetStyle _,
-                    ShowEdit.SetRow _,
-                    ShowEdit.AddRow _,
-                    ShowEdit.MoveRow _,
-                    ShowEdit.RemoveRow _ -> edit;
+                    ShowEdit.OfRows _ -> edit;
         };
     }
 
@@ -219,7 +405,7 @@ record Edition(
 
     /** The same with another plan. */
     Edition with(Show other) {
-        return new Edition(other, approved, looks, revs, announced, unfitted, file);
+        return new Edition(other, approved, looks, revs, announced, unfitted, file, reworded);
     }
 
     private Edition with(UnaryOperator<Segment> change) {
@@ -227,7 +413,7 @@ record Edition(
     }
 
     private Edition with(List<Segment> segments) {
-        return new Edition(show.with(segments), approved, looks, revs, announced, unfitted, file);
+        return new Edition(show.with(segments), approved, looks, revs, announced, unfitted, file, reworded);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

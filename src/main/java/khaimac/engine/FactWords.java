@@ -10,7 +10,6 @@ import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
 import khaimac.scene.LookRef;
-import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 
@@ -35,7 +34,13 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _, Deed.Reordered _ -> words.words(fact);
+            case Deed.Retitled _,
+                    Deed.ListCorrected _,
+                    Deed.Closed _,
+                    Deed.PlanChanged _,
+                    Deed.Reordered _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -107,19 +112,18 @@ public final class FactWords {
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release ->
-                new Sentence("Thả: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
-            case Deed.Retitled edit ->
-                edit.onAir()
-                        ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
-                        : new Sentence(
-                                "Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
+                said(new Sentence("Bỏ che: ", "Released: "), names(release.surfaces()));
+            case Deed.Retitled edit -> corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+            case Deed.ListCorrected edit -> {
+                var what = corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+                var rows = ListWords.together(edit);
+                yield new Sentence(what.vi() + ": " + rows.vi(), what.en() + ": " + rows.en());
+            }
             case Deed.MessageShown message ->
-                new Sentence(
-                        "Lời nhắn lên " + message.surface() + ": " + message.text(),
-                        "Message on " + message.surface() + ": " + message.text());
+                on("Lời nhắn lên ", "Message on ", message.surface(), ": " + message.text());
             case Deed.ByHand hand -> byHand(hand.change());
             case Deed.MessageEnded end ->
-                new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
+                on("Hết lời nhắn trên ", "Message gone from ", end.surface(), "");
             case Deed.DelayAnnounced delay -> announced(delay.announced());
             case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
@@ -142,18 +146,23 @@ public final class FactWords {
                         "Nhận kịch bản đã sửa: " + change.edits().size() + " thay đổi",
                         "Took over the edited show: " + change.edits().size() + " changes");
             case Deed.FilmEnded film ->
-                new Sentence(
-                        "Hết phim trên " + film.surface() + ": " + film.file(),
-                        "Film over on " + film.surface() + ": " + film.file());
+                on("Hết phim trên ", "Film over on ", film.surface(), ": " + film.file());
             case Deed.SoundBecame heard -> heard(heard);
-            case Deed.FilmLost film ->
-                new Sentence(
-                        "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình nghỉ: " + film.file(),
-                        "The film on " + film.surface() + " cannot be shown any more, the idle look is up: "
+            case Deed.FilmLost film -> {
+                var name = show.called(film.surface());
+                yield new Sentence(
+                        "Phim trên " + name.vi() + " không chiếu được nữa, hiện hình chờ: " + film.file(),
+                        "The film on " + name.en() + " cannot be shown any more, the idle look is up: "
                                 + film.file());
+            }
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
+            case Deed.SteppedBack back ->
+                new Sentence(
+                        "Lùi một bước. " + back.brings().vi(), "One step back. " + back.brings().en());
+            case Deed.SteppedAgain again ->
+                new Sentence("Lại: " + again.brings().vi(), "Again: " + again.brings().en());
             case Deed.Missed missed -> {
                 var what = missed(missed.cues());
                 yield new Sentence(
@@ -173,6 +182,12 @@ public final class FactWords {
     /** What was missed, by name: parts as they would have begun, and what would have happened in them. */
     public static Sentence missed(List<Deed.MissedCue> missed, Show show) {
         return new FactWords(show).missed(missed);
+    }
+
+    private static Sentence corrected(boolean onAir, Sentence what) {
+        return onAir
+                ? new Sentence("Sửa ngay trên màn hình: " + what.vi(), "Corrected on air: " + what.en())
+                : new Sentence("Sửa cho lần chiếu sau: " + what.vi(), "Corrected for the next take: " + what.en());
     }
 
     private Sentence missed(List<Deed.MissedCue> missed) {
@@ -198,7 +213,7 @@ public final class FactWords {
                     "Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
         }
         var what = missed(pictures);
-        return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
+        return new Sentence("Chiếu bù: " + what.vi(), "Pictures made up: " + what.en());
     }
 
     private boolean hasPicture(Deed.MissedCue one) {
@@ -215,8 +230,8 @@ public final class FactWords {
             case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
             case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
             case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
-            case BACK -> new Sentence(" (quay lại)", " (back)");
-            case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
+            case BACK -> new Sentence(" (về phần trước)", " (back)");
+            case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
         };
         var left = start.notDone().isEmpty()
                 ? Sentence.NONE
@@ -253,7 +268,7 @@ public final class FactWords {
         var segment = show.segment(id);
         if (segment == null) return Sentence.same(id);
         return cue < segment.cues().size()
-                ? CueWords.of(segment.cues().get(cue), cue)
+                ? CueWords.of(segment.cues().get(cue), cue, show)
                 : new Sentence(segment.name() + ", lệnh " + (cue + 1), segment.name() + ", cue " + (cue + 1));
     }
 
@@ -261,7 +276,7 @@ public final class FactWords {
         var segment = show.segment(fact.segment());
         if (segment == null || fact.cue() >= segment.cues().size()) return cueName(fact);
         var cue = segment.cues().get(fact.cue());
-        var name = CueWords.of(cue, fact.cue());
+        var name = CueWords.of(cue, fact.cue(), show);
         var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;
         if (!cue.isBroken()) return name.and(late);
         return name.and(late)
@@ -279,7 +294,7 @@ public final class FactWords {
         return new Sentence(words.vi() + heard.name(), words.en() + heard.name()).and(heard.answer());
     }
 
-    private static Sentence byHand(Change.ByHand change) {
+    private Sentence byHand(Change.ByHand change) {
         return switch (change) {
             case Change.Picture picture -> byHand(picture);
             case Change.Play(var tune) ->
@@ -293,60 +308,57 @@ public final class FactWords {
         };
     }
 
-    private static Sentence byHand(Change.Picture change) {
-        var on = change.surface().text();
+    private Sentence byHand(Change.Picture change) {
+        var on = show.called(change.surface());
         return switch (change) {
-            case Change.Put put ->
-                new Sentence(
-                        "Đưa hình bằng tay lên " + on + ": " + name(put.look()),
-                        "Put by hand on " + on + ": " + name(put.look()));
-            case Change.Clear _ -> new Sentence("Bỏ hình bằng tay: " + on, "Cleared by hand: " + on);
+            case Change.Put put -> said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
+            case Change.Clear _ -> on("Bỏ hình bằng tay: ", "Cleared by hand: ", on, "");
             case Change.Idle idle ->
-                new Sentence(
-                        "Đổi hình nghỉ trên " + on + ": " + name(idle.look()),
-                        "Idle look of " + on + ": " + name(idle.look()));
+                said(on("Đổi hình chờ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
             case Change.Page(var surface, var turn) ->
                 switch (turn) {
-                    case Change.Turn.Next _, Change.Turn.Each _ ->
-                        new Sentence("Trang sau trên " + on, "Next page on " + on);
-                    case Change.Turn.Previous _ -> new Sentence("Trang trước trên " + on, "Page before on " + on);
+                    case Change.Turn.Next _, Change.Turn.Each _ -> on("Trang sau trên ", "Next page on ", on, "");
+                    case Change.Turn.Previous _ -> on("Trang trước trên ", "Page before on ", on, "");
                     case Change.Turn.To(int page) ->
-                        new Sentence("Trang " + page + " trên " + on, "Page " + page + " on " + on);
+                        on("Trang " + page + " trên ", "Page " + page + " on ", on, "");
                 };
-            case Change.Level(var surface, double level) -> {
-                var percent = Math.round(level * 100) + "%";
-                yield new Sentence("Độ sáng của " + on + ": " + percent, "Level of " + on + ": " + percent);
-            }
+            case Change.Level(var surface, double level) ->
+                on("Độ sáng của ", "Level of ", on, ": " + Math.round(level * 100) + "%");
             case Change.Steer(var surface, var how) ->
                 switch (how) {
-                    case Change.Steering.Halt _ -> new Sentence("Dừng phim trên " + on, "Film halted on " + on);
-                    case Change.Steering.GoOn _ -> new Sentence("Chiếu tiếp phim trên " + on, "Film goes on, on " + on);
+                    case Change.Steering.Halt _ -> on("Dừng phim trên ", "Film halted on ", on, "");
+                    case Change.Steering.GoOn _ -> on("Chiếu tiếp phim trên ", "Film goes on, on ", on, "");
                     case Change.Steering.To(var position) -> {
                         var at = Digits.clock(position);
-                        yield new Sentence("Phim trên " + on + " tới " + at, "Film on " + on + " to " + at);
+                        yield new Sentence(
+                                "Phim trên " + on.vi() + " tới " + at, "Film on " + on.en() + " to " + at);
                     }
                     case Change.Steering.By(var step) -> {
                         var by = (step.isNegative() ? "−" : "+") + Digits.clock(step.abs());
-                        yield new Sentence("Phim trên " + on + ": " + by, "Film on " + on + ": " + by);
+                        yield on("Phim trên ", "Film on ", on, ": " + by);
                     }
                 };
         };
     }
 
-    /** A look by its name; one without a name by its words. */
-    private static String name(LookRef ref) {
-        return switch (ref) {
-            case LookRef.Named(var name) -> name;
-            case LookRef.Inline(var look) -> String.join(" · ", Looks.texts(look));
-        };
+    private Sentence on(String vi, String en, SurfaceName surface, String more) {
+        return on(vi, en, show.called(surface), more);
+    }
+
+    private static Sentence on(String vi, String en, Sentence surface, String more) {
+        return new Sentence(vi + surface.vi() + more, en + surface.en() + more);
+    }
+
+    private static Sentence said(Sentence first, Sentence then) {
+        return new Sentence(first.vi() + then.vi(), first.en() + then.en());
     }
 
     private Sentence cover(Deed.Covered cover) {
         var names = names(cover.surfaces());
         return switch (cover.kind()) {
-            case HOLD -> new Sentence("Giữ hình: " + names, "Held: " + names);
-            case BLANK -> new Sentence("Tắt đen: " + names, "Blanked: " + names);
-            case SAFE -> new Sentence("Hình nghỉ: " + names, "Safe: " + names);
+            case HOLD -> said(new Sentence("Dừng hình: ", "Held: "), names);
+            case BLANK -> said(new Sentence("Tắt đen: ", "Blanked: "), names);
+            case SAFE -> said(new Sentence("Hình chờ: ", "Safe: "), names);
         };
     }
 
@@ -388,8 +400,8 @@ public final class FactWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String names(Collection<SurfaceName> surfaces) {
-        return surfaces.stream().sorted().map(SurfaceName::text).collect(Collectors.joining(", "));
+    private Sentence names(Collection<SurfaceName> surfaces) {
+        return show.names().surfaces(surfaces);
     }
 
     private static String effects(Collection<Change.Send> effects) {
@@ -397,8 +409,8 @@ public final class FactWords {
     }
 
     /** What a cue does to what is on a surface. */
-    public static Sentence done(Change.Picture change) {
-        return byHand(change);
+    public static Sentence done(Change.Picture change, Show show) {
+        return new FactWords(show).byHand(change);
     }
 
     /** An effect in signs that need no language. */

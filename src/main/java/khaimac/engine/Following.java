@@ -8,7 +8,12 @@ import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.scene.Entrance;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Look;
+import khaimac.show.RosterEdits;
+import khaimac.show.RosterMerge;
 import khaimac.show.Segment;
+import khaimac.show.ShowEdit;
+import org.jspecify.annotations.Nullable;
 
 /** How each fact moves a run. It never asks whether the fact is allowed: it has happened. */
 final class Following {
@@ -38,10 +43,10 @@ final class Following {
         var now = fact.at();
         return switch (fact.deed()) {
             case Deed.Opened open ->
-                with(run, Stage.idle(run.show(), run.looks(), now)).onLine(new Timeline(open.origin(), Duration.ZERO));
+                with(run, Stage.idle(run.edition(), now)).onLine(new Timeline(open.origin(), Duration.ZERO));
             case Deed.Recovered back -> run.onLine(new Timeline(back.origin(), Duration.ZERO));
             case Deed.SegmentStarted start -> started(run, start, now);
-            case Deed.CueStarted cue -> cueStarted(run, cue, now);
+            case Deed.CueStarted cue -> cueStarted(run, fact, cue, now);
             case Deed.TimeUp ignored -> with(run, visit -> visit.withTimeUp(true), false, now);
             case Deed.TimeAdded add -> timeAdded(run, add, now);
             case Deed.Paused ignored -> with(run, visit -> visit.pausedAt(now), true, now);
@@ -52,6 +57,7 @@ final class Following {
             case Deed.Released release ->
                 with(run, run.stage().withOver(over -> release.surfaces().forEach(over::remove)));
             case Deed.Retitled retitle -> retitled(run, retitle, now);
+            case Deed.ListCorrected list -> listed(run, list, now);
             case Deed.MessageShown message ->
                 with(
                         run,
@@ -61,9 +67,10 @@ final class Following {
             case Deed.ByHand hand -> {
                 // A picture that is put up anew tells what is planned now.
                 boolean anew = hand.change() instanceof Change.Put;
-                var after = with(run, run.stage().after(hand.change(), run.looks(), now));
+                var after = with(run, run.stage().after(hand.change(), run.edition(), now));
                 var put = hand.change() instanceof Change.Steer steer ? heldToo(run, after, steer.surface()) : after;
-                yield anew ? with(put, put.progress().tellingNow()) : put;
+                var told = anew ? with(put, put.progress().tellingNow()) : put;
+                yield Steps.byHand(run, told, fact, hand.change());
             }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
@@ -80,8 +87,10 @@ final class Following {
                 heard.became().isOver() ? with(run, run.stage().without(heard.name(), heard.since())) : run;
             case Deed.Sent _ -> run;
             case Deed.Undone undone -> undone(run, undone, now);
+            case Deed.SteppedBack back -> Steps.back(run, back, now);
+            case Deed.SteppedAgain again -> Steps.again(run, again, now);
             case Deed.Missed missed -> with(run, run.progress().missing(missed.cues()));
-            case Deed.CaughtUp caught -> caughtUp(run, caught, now);
+            case Deed.CaughtUp caught -> Steps.caughtUp(run, caughtUp(run, caught, now), fact);
             case Deed.ClockJumped jump -> run.onLine(new Timeline(run.timeline().origin(), jump.by()));
             case Deed.ClockSettled settled -> settled(run, settled);
             case Deed.Closed ignored -> with(run, run.progress().closed(now));
@@ -118,16 +127,19 @@ final class Following {
         return with(next, next.stage().retracked(stage).hearing(heard.sounds()));
     }
 
-    private static Run cueStarted(Run run, Deed.CueStarted fact, Instant now) {
-        var segment = run.show().segments().get(run.show().indexOf(fact.segment()));
+    private static Run cueStarted(Run before, Fact stamped, Deed.CueStarted fact, Instant now) {
+        var segment = before.show().segments().get(before.show().indexOf(fact.segment()));
         var cue = segment.cues().get(fact.cue());
+        boolean go = cue.trigger() instanceof Trigger.Go;
+        var run = go ? before : Steps.whereItsPagesWere(before, cue, now);
         var visit = Due.live(run);
-        int step = visit.step() + (cue.trigger() instanceof Trigger.Go ? 1 : 0);
+        int step = visit.step() + (go ? 1 : 0);
         var stage = Tracking.after(run.stage(), cue, run.edition(), now);
         // A cue that turns page after page stays the next GO until the last page is shown.
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
-        return with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
+        var next = with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
+        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue(), run.show()), go);
     }
 
     /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
@@ -136,11 +148,11 @@ final class Following {
         var stage = run.stage();
         for (var look : edition.looks().entrySet()) {
             boolean stays = look.getValue().equals(run.look(look.getKey()));
-            if (!stays) stage = stage.corrected(look.getKey(), look.getValue(), now);
+            if (!stays) stage = stage.corrected(named(look.getKey(), look.getValue(), now));
         }
         for (var idle : edition.show().idle().entrySet()) {
             boolean stays = idle.getValue().equals(run.show().idle().get(idle.getKey()));
-            if (!stays) stage = stage.after(new Change.Idle(idle.getKey(), idle.getValue()), edition.looks(), now);
+            if (!stays) stage = stage.after(new Change.Idle(idle.getKey(), idle.getValue()), edition, now);
         }
         return with(
                 with(with(run, edition), stage), run.progress().onAnotherDay().tellingNow());
@@ -179,7 +191,7 @@ final class Following {
     private static Stage covered(Run run, Deed.Covered cover, Instant now) {
         var stage = run.stage();
         if (cover.kind() == Over.Kind.SAFE) {
-            for (var surface : cover.surfaces()) stage = stage.idlingAnew(surface, run.looks(), now, Entrance.CUT);
+            for (var surface : cover.surfaces()) stage = stage.idlingAnew(surface, run.edition(), now, Entrance.CUT);
         }
         return stage.withOver(over -> {
             for (var surface : cover.surfaces()) {
@@ -192,18 +204,48 @@ final class Following {
         });
     }
 
-    /** On air also reaches a picture that is held: the operator asked for these words, now. */
     private static Run retitled(Run run, Deed.Retitled fact, Instant now) {
+        var written = run.edition().inPlace(fact.look());
         var edited = with(run, run.edition().retitled(fact.look(), fact.text(), fact.rev()));
         if (!fact.onAir()) return edited;
-        var next = with(edited, edited.stage().corrected(fact.look(), fact.text(), now));
+        var text = run.edition().withRows(fact.text());
+        return onAir(
+                edited,
+                written == null
+                        ? named(fact.look(), text, now)
+                        : placed -> written.isOf(placed.ref()) ? placed.corrected(text, now) : placed);
+    }
+
+    private static UnaryOperator<Placed> named(String look, Look text, Instant now) {
+        return placed -> placed.shows(look) ? placed.corrected(look, text, now) : placed;
+    }
+
+    private static Run listed(Run run, Deed.ListCorrected fact, Instant now) {
+        var list = list(run, fact);
+        var after = list == null ? null : ShowEdit.OfRows.made(list.groups(), fact.rows());
+        if (list == null || after == null) return run;
+        var edited = with(run, run.edition().listing(list.file(), after));
+        if (!fact.onAir()) return edited;
+        return onAir(edited, placed -> placed.listed(list.file(), list.groups(), fact.rows(), after, now));
+    }
+
+    private static Look.@Nullable Roster list(Run run, Deed.ListCorrected fact) {
+        var look = run.look(fact.look());
+        return look == null ? null : RosterEdits.in(look);
+    }
+
+    /** On air also reaches a picture that is held: the operator asked for these words, now. */
+    private static Run onAir(Run run, UnaryOperator<Placed> change) {
+        var next = with(run, run.stage().corrected(change));
         return with(
                 next,
                 next.stage()
                         .withOver(over -> over.replaceAll((surface, one) -> {
-                            if (one.made() == null || !one.made().shows(fact.look())) return one;
-                            var made = one.made().corrected(fact.look(), fact.text(), now);
-                            return new Over(one.kind(), one.since(), Showings.of(next, surface, made), made);
+                            if (one.made() == null) return one;
+                            var made = change.apply(one.made());
+                            return made.equals(one.made())
+                                    ? one
+                                    : new Over(one.kind(), one.since(), Showings.of(next, surface, made), made);
                         })));
     }
 
@@ -237,6 +279,8 @@ final class Following {
         if (taken.fact().deed() instanceof Deed.Reordered move)
             return planned(run, run.edition().reordered(move.segment(), taken.stood()))
                     .renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.ListCorrected edit && taken.words() != null)
+            return listedBack(run, edit, taken.words(), taken.stage(), now).renumbered(fact.visit());
         if (taken.plan() != null) {
             var planned = with(run, run.edition().planAsIn(taken.plan()));
             return with(planned, run.progress().planAsIn(taken.progress())).renumbered(fact.visit());
@@ -251,7 +295,24 @@ final class Following {
         if (words == null) return run;
         var back = new Deed.Retitled(edit.look(), words, run.lookRev(edit.look()) + 1, edit.onAir());
         var next = retitled(run, back, now);
-        return edit.onAir() ? with(next, next.stage().asBefore(edit.look(), taken.stage())) : next;
+        return edit.onAir() ? with(next, next.stage().asBefore(run.stage(), taken.stage())) : next;
+    }
+
+    /** Without that correction, and with whatever the plan has said of the list since. */
+    private static Run listedBack(Run run, Deed.ListCorrected edit, Look words, Stage then, Instant now) {
+        var list = list(run, edit);
+        var old = RosterEdits.in(words);
+        var made = old == null ? null : ShowEdit.OfRows.made(old.groups(), edit.rows());
+        if (list == null || old == null || made == null) return run;
+        boolean exact = list.groups().equals(made);
+        var groups = exact
+                ? old.groups()
+                : RosterMerge.of(made, list.groups(), old.groups()).groups();
+        var next = with(run, run.edition().listing(list.file(), groups));
+        if (!edit.onAir()) return next;
+        var before = exact ? made : List.<Look.RosterGroup>of();
+        var told = onAir(next, placed -> placed.listed(list.file(), before, edit.back(), groups, now));
+        return with(told, told.stage().asBefore(run.stage(), then));
     }
 
     /** Time that passed moves the line on; a clock that was set moves everything the run remembers along with it. */
@@ -276,11 +337,11 @@ final class Following {
         return new Run(edition, run.progress(), run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
-    private static Run with(Run run, Progress progress) {
+    static Run with(Run run, Progress progress) {
         return new Run(run.edition(), progress, run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
-    private static Run with(Run run, Stage stage) {
+    static Run with(Run run, Stage stage) {
         return new Run(run.edition(), run.progress(), stage, run.timeline(), run.ledger(), run.undos());
     }
 }

@@ -64,6 +64,7 @@ record Ledger(
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.Retitled _,
+                    Deed.ListCorrected _,
                     Deed.MessageShown _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,
@@ -77,6 +78,8 @@ record Ledger(
                     Deed.ClockSettled _,
                     Deed.Closed _,
                     Deed.Sent _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Undone _ -> next;
         };
     }

@@ -5,10 +5,18 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.show.Segment;
+import khaimac.show.Show;
 
 /** What the next GO does. It is what the button says, and what the press is checked against. */
 public sealed interface Next {
     record StartCue(Segment segment, int cue) implements Next {}
+
+    /**
+     * A step that somebody has gone back over: its pictures, and nothing else of it.
+     *
+     * @param step the number of the fact that was that step
+     */
+    record Again(Segment segment, long step, Sentence brings) implements Next {}
 
     record StartSegment(Segment segment) implements Next {}
 
@@ -29,6 +37,8 @@ public sealed interface Next {
         }
         int live = run.show().indexOf(visit.segment());
         var segment = run.show().segments().get(live);
+        var again = visit.trail().next();
+        if (again != null) return new Again(segment, again.fact(), again.name());
         for (int cue = 0; cue < segment.cues().size(); cue++) {
             if (!visit.cues().isSpent(cue) && isForGo(run, segment.cues().get(cue))) return new StartCue(segment, cue);
         }
@@ -47,9 +57,11 @@ public sealed interface Next {
     }
 
     /** The words on the button. */
-    default Sentence words() {
+    default Sentence words(Show show) {
         return switch (this) {
-            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue);
+            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue, show);
+            case Again(var segment, long step, var brings) ->
+                new Sentence("Lại: " + brings.vi(), "Again: " + brings.en());
             case StartSegment(var segment) -> new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
             case Close() -> new Sentence("Kết thúc buổi lễ", "End the ceremony");
             case Nothing() -> new Sentence("Không còn gì để bắt đầu", "Nothing left to start");

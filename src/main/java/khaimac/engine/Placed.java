@@ -3,12 +3,15 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.show.RosterEdits;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,15 @@ record Placed(
         return new Placed(ref, Map.copyOf(copies), since, entrance, 0, film ? Screening.begun(since) : null);
     }
 
+    /** The looks that it is made of as they are now; as they were where the show has lost one. */
+    Map<String, Look> copiesOf(Map<String, Look> looks) {
+        var names = Looks.names(ref, looks::get);
+        if (!looks.keySet().containsAll(names)) return copies;
+        var now = new HashMap<String, Look>();
+        for (var name : names) now.put(name, looks.get(name));
+        return Map.copyOf(now);
+    }
+
     Look look() {
         return Looks.resolved(ref, copies::get);
     }
@@ -46,14 +58,51 @@ record Placed(
     Placed corrected(String name, Look text, Instant now) {
         var other = new HashMap<>(copies);
         other.put(name, text);
-        var as = entrance.as() == null ? look() : entrance.as();
-        // A crawl goes on where it was, whether its own words are corrected or those beside it.
-        var up = Looks.isStill(look()) ? now : since;
-        return new Placed(ref, Map.copyOf(other), up, Entrance.correction(as), page, film);
+        return with(ref, other, page, now);
     }
 
+    /** The same where the picture itself was written in place. */
+    Placed corrected(Look text, Instant now) {
+        return with(new LookRef.Inline(text), copies, page, now);
+    }
+
+    /**
+     * The same picture with other rows in a list; itself where it does not show that list. The page is the one that has
+     * most of the people who are up.
+     *
+     * @param edits what makes the new rows of the rows that were there for the next take
+     */
+    Placed listed(
+            String list,
+            List<Look.RosterGroup> before,
+            List<ShowEdit.OfRows> edits,
+            List<Look.RosterGroup> groups,
+            Instant now) {
+        var other = new HashMap<>(copies);
+        other.replaceAll((name, look) -> RosterEdits.with(look, list, was -> groups));
+        var written = ref instanceof LookRef.Inline(var look)
+                ? new LookRef.Inline(RosterEdits.with(look, list, was -> groups))
+                : ref;
+        if (other.equals(copies) && written.equals(ref)) return this;
+        var was = Looks.first(look(), Look.Roster.class);
+        boolean turns = was != null && was.file().equals(list);
+        int up = was == null || !turns
+                ? page
+                : ListPages.after(was, page, groups, was.groups().equals(before) ? edits : null);
+        return with(written, other, up, now);
+    }
+
+    private Placed with(LookRef other, Map<String, Look> looks, int up, Instant now) {
+        var as = entrance.as() == null ? look() : entrance.as();
+        // A crawl goes on where it was, whether its own words are corrected or those beside it.
+        var since = Looks.isStill(look()) ? now : this.since;
+        return new Placed(other, Map.copyOf(looks), since, Entrance.correction(as), up, film);
+    }
+
+    /** Another page; what was set in a size while it is up goes on in that size. */
     Placed turned(int newPage, Instant now) {
-        return new Placed(ref, copies, now, Entrance.CUT, newPage, film);
+        var as = entrance.as();
+        return new Placed(ref, copies, now, as == null ? Entrance.CUT : Entrance.CUT.as(as), newPage, film);
     }
 
     boolean samePicture(Placed other) {

@@ -37,9 +37,28 @@ record Progress(
     }
 
     Progress started(Deed.SegmentStarted fact, Segment segment, Instant now) {
-        var visit = Visit.of(fact.visit(), segment, fact.started(), now);
+        var visit = Visit.of(fact.visit(), segment, fact.started(), now, cameFrom(fact));
         return new Progress(
                 visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false, null);
+    }
+
+    /** The parts that one may go back to, in the order in which they were live: the nearest last. */
+    List<String> cameFrom() {
+        if (live != null) return live.cameFrom();
+        return past.isEmpty() ? List.of() : past.getLast().cameFromHere();
+    }
+
+    /**
+     * Who goes back does not come from where he was, but from where one came to what he goes back to. A part that is
+     * begun anew comes from where it came from.
+     */
+    private List<String> cameFrom(Deed.SegmentStarted fact) {
+        if (fact.how() != Deed.Start.BACK)
+            return live == null || live.segment().equals(fact.segment()) ? cameFrom() : live.cameFromHere();
+        var from = cameFrom();
+        int at = from.lastIndexOf(fact.segment());
+        // A program of before went back in the agenda.
+        return at < 0 ? from : from.subList(0, at);
     }
 
     Progress closed(Instant now) {

@@ -31,8 +31,11 @@ final class Refusals {
     static final Sentence NOTHING_LIVE = new Sentence(
             "Chưa có phần nào đang diễn ra. Hãy bấm GO để bắt đầu.", "Nothing is live yet. Press GO to start.");
     static final Sentence NOTHING_BEFORE = new Sentence(
-            "Không có phần nào ở trước. Màn hình giữ nguyên.",
-            "There is no part before this one. The screens stay as they are.");
+            "Trước phần này chưa có phần nào lên. Màn hình giữ nguyên.",
+            "No part was on before this one. The screens stay as they are.");
+    static final Sentence NO_STEP_BACK = new Sentence(
+            "Phần này chưa có bước nào để lùi. Màn hình giữ nguyên. Muốn về phần đã lên trước, hãy dùng “Về phần trước”.",
+            "This part has taken no step yet. The screens stay as they are. \"Previous part\" goes to the one before.");
     static final Sentence IS_PAUSED =
             new Sentence("Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
     static final Sentence NOT_PAUSED =
@@ -65,7 +68,7 @@ final class Refusals {
             "Đồng hồ lùi lại nên máy không thể đã ngủ. Hãy chọn: đồng hồ đã được chỉnh.",
             "The clock went back, so the laptop cannot have slept. Choose: the clock was set.");
     static final Sentence NO_DELAY =
-            new Sentence("Chưa thông báo chậm giờ nào để áp dụng.", "No delay has been announced.");
+            new Sentence("Chưa báo lùi giờ nào để áp dụng.", "No delay has been announced.");
     static final Sentence NOTHING_FITTED =
             new Sentence("Chưa rút ngắn phần nào để hoàn lại.", "Nothing was shortened, so there is nothing to undo.");
     static final Sentence NOTHING_TO_FIT = new Sentence(
@@ -82,7 +85,8 @@ final class Refusals {
             "Không có thao tác nào để hoàn tác. Màn hình giữ nguyên.",
             "There is nothing to undo. The screens stay as they are.");
     static final Sentence WAS_SENT = new Sentence(
-            "Lệnh đã gửi ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
+            "Lệnh đã gửi ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng “Về phần trước” hoặc “Nhảy"
+                    + " tới đây”.",
             "A message was sent, which cannot be taken back. The screens stay as they are. Use back or jump.");
     static final Sentence NO_VOLUME = new Sentence(
             "Âm lượng viết từ 0% đến 100%, thời gian không âm. Không có gì thay đổi.",
@@ -93,6 +97,19 @@ final class Refusals {
     static final Sentence NO_LEVEL = new Sentence(
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
+    static final Sentence NOBODY_OF_THAT_NAME = new Sentence(
+            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên"
+                    + " bảng điều khiển, ở Tiêu đề, chữ.",
+            "Nobody in the list is called exactly so, or several are. Nothing changed. Correct it on the panel, in"
+                    + " Titles.");
+    static final Sentence TOO_MANY_ROWS = new Sentence(
+            "Một lần chỉ sửa được 200 chỗ trong danh sách. Không có gì thay đổi. Hãy sửa làm nhiều lần, hoặc"
+                    + " sửa tệp danh sách rồi nhận bản sửa.",
+            "No more than 200 places of a list can be corrected at once. Nothing changed. Do it in several steps, or"
+                    + " change the file of the list and take that over.");
+    static final Sentence LAST_OF_A_LIST = new Sentence(
+            "Danh sách sẽ không còn ai. Không có gì thay đổi. Muốn tắt màn hình hãy dùng TẮT ĐEN.",
+            "Nobody would be left in the list. Nothing changed. To darken the screen use BLANK.");
     static final Sentence TOO_MANY_LOOKS = new Sentence(
             "Hình này, hay một hình chứa nó, sẽ gồm quá nhiều hình khác (nhiều nhất " + Looks.MOST + " hình, "
                     + Looks.DEPTH + " tầng). Không có gì thay đổi. Hãy bớt các lớp.",
@@ -154,6 +171,18 @@ final class Refusals {
                 "The new words are of another kind than the look \"" + name + "\". Nothing changed.");
     }
 
+    static Sentence noListIn(String name) {
+        return new Sentence(
+                "Hình “" + name + "” không chiếu danh sách đó. Không có gì thay đổi. Hãy chọn hình khác.",
+                "The look \"" + name + "\" does not show that list. Nothing changed. Choose another.");
+    }
+
+    static Sentence rowsByThemselves(String name) {
+        return new Sentence(
+                "Tên trong danh sách “" + name + "” được sửa từng dòng. Không có gì thay đổi. Hãy chọn tên cần sửa.",
+                "The names in the list \"" + name + "\" are corrected row by row. Nothing changed. Choose the name.");
+    }
+
     static Sentence editedMeanwhile(String name, long rev) {
         return new Sentence(
                 "Hình “" + name + "” đã được người khác sửa (bản " + rev + "). Không có gì bị ghi đè. Hãy xem bản mới.",
@@ -196,20 +225,20 @@ final class Refusals {
                 "The show has no screen \"" + name + "\". Nothing changed.");
     }
 
-    static Sentence noFilm(String surface) {
+    static Sentence noFilm(Sentence surface) {
         return new Sentence(
-                "Trên “" + surface + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
-                "There is no film on \"" + surface + "\", or it is so already. The screen stays as it is.");
+                "Trên “" + surface.vi() + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
+                "There is no film on \"" + surface.en() + "\", or it is so already. The screen stays as it is.");
     }
 
     static final Sentence NO_SLIDES = new Sentence(
             "Không màn hình nào đang chiếu trang trình chiếu. Màn hình không đổi. Hãy chờ tới lúc chiếu.",
             "No screen shows slides now. The screens stay as they are. Wait until they are shown.");
 
-    static Sentence noPage(String surface) {
+    static Sentence noPage(Sentence surface) {
         return new Sentence(
-                "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",
-                "There is no such page to turn to on the screen \"" + surface + "\". The picture stays.");
+                "Trên màn hình “" + surface.vi() + "” không có trang nào như thế để lật. Hình giữ nguyên.",
+                "There is no such page to turn to on the screen \"" + surface.en() + "\". The picture stays.");
     }
 
     static Sentence notNow(String name) {

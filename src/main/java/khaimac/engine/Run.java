@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeSet;
+import khaimac.finding.Sentence;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -22,8 +25,11 @@ import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Wanted;
+import khaimac.show.InPlace;
+import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
 import khaimac.show.Show;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +109,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return new Settled(show().saying(looks()), begun, live != null, spent, held);
     }
 
-    /** What the next GO would do once another plan is taken over. */
-    public Next nextWith(Wish.Adopt adopt) {
+    /** What the next GO does, in words: what its button says. */
+    public Sentence goWords() {
+        return next().words(show());
+    }
+
+    /** The same once another plan is taken over. */
+    public Sentence goWordsWith(Wish.Adopt adopt) {
         var change = new Deed.PlanChanged(adopt.file(), adopt.edits(), progress.visits() + 1);
         return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change))
-                .next();
+                .goWords();
     }
 
     /** What a fact changed in the hall because a cue says so. */
@@ -159,7 +170,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public @Nullable Run afterGo(Moment moment) {
         if (!opened()) return null;
         var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
-        return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+        var foresight = Foresight.of(this, go, moment);
+        return foresight.refused().isEmpty() ? foresight.after() : null;
     }
 
     /** What would come of a wish that nobody has sent: the engine itself is asked, and nothing happens. */
@@ -171,10 +183,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
         if (after == null) return Wanted.Ahead.NOTHING;
-        var changes = new LinkedHashMap<SurfaceName, Showing>();
-        after.showings().forEach((surface, showing) -> {
-            if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
-        });
+        var changes = new Foresight(Sentence.NONE, this, List.of(), after).changes();
         var begin = after.stage.sounds().stream()
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();
@@ -292,6 +301,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             @Nullable Instant ends,
             @Nullable Instant stands) {}
 
+    /** How many steps somebody has gone back over, that GO takes again. */
+    public int stepsAhead() {
+        var visit = progress.live();
+        return visit == null ? 0 : visit.trail().ahead().size();
+    }
+
     /** Whether a cue of the live part has been started, or was missed. */
     public boolean isSpent(int cue) {
         var visit = progress.live();
@@ -313,10 +328,38 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public Showing wouldShow(SurfaceName surface, String name, Look text, Instant now) {
         // Corrected on air it keeps the design it came up with, and what it stands among.
         var made = Showings.madeOf(this, surface);
-        if (made != null && made.shows(name)) return Showings.of(this, surface, made.corrected(name, text, now));
+        var full = edition.withRows(text);
+        var written = edition.inPlace(name);
+        if (made != null && made.shows(name)) return Showings.of(this, surface, made.corrected(name, full, now));
+        if (made != null && written != null && written.isOf(made.ref()))
+            return Showings.of(this, surface, made.corrected(full, now));
         var looks = new HashMap<>(edition.looks());
-        looks.put(name, text);
+        looks.put(name, full);
         return Showings.of(this, surface, Placed.now(new LookRef.Named(name), looks, now, Entrance.CUT));
+    }
+
+    /**
+     * What a surface would show of a list if its rows were corrected now.
+     *
+     * @param page the one to look at, counted from 0; null: the one that would be up. Where the list is not up, its
+     *     first.
+     */
+    public Showing wouldShow(
+            SurfaceName surface, String name, List<ShowEdit.OfRows> rows, @Nullable Integer page, Instant now) {
+        var look = look(name);
+        var list = look == null ? null : RosterEdits.in(look);
+        var groups = list == null ? null : ShowEdit.OfRows.made(list.groups(), rows);
+        if (look == null || list == null || groups == null) return showing(surface);
+        var made = Showings.madeOf(this, surface);
+        var listed = made == null ? null : made.listed(list.file(), list.groups(), rows, groups, now);
+        // One that shows the list and says what it will say is what is up.
+        boolean isUp = made != null && listed != null && (!listed.equals(made) || madeOf(surface).contains(name));
+        if (listed == null || !isUp) {
+            var looks = new HashMap<>(edition.looks());
+            looks.put(name, RosterEdits.with(look, list.file(), was -> groups));
+            listed = Placed.now(new LookRef.Named(name), looks, now, Entrance.CUT);
+        }
+        return Showings.of(this, surface, page == null ? listed : listed.turned(page, now));
     }
 
     /** When something will happen by itself; null when nothing will. */
@@ -385,9 +428,9 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return visit == null ? null : show().segment(visit.segment());
     }
 
-    /** The words of a look as the next take has them. */
+    /** The words of a look as the next take has them: by its name, or by the place that it is written in. */
     public @Nullable Look look(String name) {
-        return edition.looks().get(name);
+        return edition.look(name);
     }
 
     public Map<String, Look> looks() {
@@ -401,6 +444,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What fell due while nobody could decide, and has not been caught up. */
     public List<Deed.MissedCue> missed() {
         return progress.missed();
+    }
+
+    /** The part that was live before the one that is on, where "back" goes; null: none was that is still there. */
+    public @Nullable Segment before() {
+        if (!opened()) return null;
+        for (var id : progress.cameFrom().reversed()) {
+            var segment = show().segment(id);
+            if (segment != null && !segment.skip()) return segment;
+        }
+        return null;
     }
 
     /** What was decided to be sent, and nobody has said yet what became of it. */
@@ -426,12 +479,24 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return timeline.jump();
     }
 
-    /** The named looks that the picture on a surface is made of; none where it was written in place, or is black. */
+    /**
+     * The looks that the picture on a surface is made of, by their names; one that was written in place by that. None
+     * where it is black, or a message.
+     */
     public List<String> madeOf(SurfaceName surface) {
         var placed = Showings.madeOf(this, surface);
-        return placed == null
-                ? List.of()
-                : placed.copies().keySet().stream().sorted().toList();
+        if (placed == null) return List.of();
+        var all = new TreeSet<>(placed.copies().keySet());
+        var written = edition.now(placed.ref()) instanceof LookRef.Inline(var look) ? look : null;
+        var place = written == null ? null : InPlace.name(show(), written);
+        if (place != null) all.add(place);
+        return List.copyOf(all);
+    }
+
+    /** What a look read before anything was corrected; null where there is none by this name. */
+    public @Nullable Look wasWritten(String name) {
+        var written = edition.inPlace(name);
+        return written == null ? approved().looks().get(name) : written.was();
     }
 
     /** The looks of the picture on a surface, as they were when it came up; null where it is black, or a message. */

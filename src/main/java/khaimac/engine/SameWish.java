@@ -1,6 +1,7 @@
 package khaimac.engine;
 
 import khaimac.cue.Change;
+import khaimac.show.RosterEdits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,15 @@ final class SameWish {
         var deed = fact.deed();
         return switch (wish) {
             case Wish.Go _, Wish.GoAnyway _ ->
-                deed instanceof Deed.CueStarted || deed instanceof Deed.Closed || started(deed, Deed.Start.GO, null);
+                deed instanceof Deed.CueStarted
+                        || deed instanceof Deed.SteppedAgain
+                        || deed instanceof Deed.Closed
+                        || started(deed, Deed.Start.GO, null);
             case Wish.Join(var segment) -> started(deed, Deed.Start.JOIN, segment);
             case Wish.Jump(var segment) -> started(deed, Deed.Start.JUMP, segment);
             case Wish.Back _ -> started(deed, Deed.Start.BACK, null);
+            case Wish.StepBack(long step) ->
+                deed instanceof Deed.SteppedBack stepped && stepped.step() == step;
             case Wish.Add(var by) ->
                 deed instanceof Deed.TimeAdded added && added.by().equals(by);
             case Wish.Pause _ -> deed instanceof Deed.Paused;
@@ -36,7 +42,12 @@ final class SameWish {
             case Wish.Retitle(var look, var text, long basedOn, boolean onAir) ->
                 deed instanceof Deed.Retitled(var name, var now, long rev, boolean shown)
                         && name.equals(look)
-                        && now.equals(text)
+                        && now.equals(RosterEdits.rowless(text))
+                        && shown == onAir;
+            case Wish.CorrectList(var look, var rows, long basedOn, boolean onAir) ->
+                deed instanceof Deed.ListCorrected(var name, var made, var back, long rev, boolean shown)
+                        && name.equals(look)
+                        && made.equals(rows)
                         && shown == onAir;
             case Wish.Message(var surface, var text, var stays) ->
                 deed.equals(new Deed.MessageShown(

@@ -22,6 +22,13 @@ record Screening(
         return new Screening(Reel.begun(now), null, null);
     }
 
+    /** Up again at a moment, as it was when it was taken away: it has not run on meanwhile. */
+    Screening left(Instant until, Instant now) {
+        return reel.runs() && ended == null && lost == null
+                ? new Screening(new Reel(now, reel.at(until), true), null, null)
+                : this;
+    }
+
     Screening endedAt(Instant now) {
         return new Screening(reel, now, lost);
     }

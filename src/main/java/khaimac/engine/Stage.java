@@ -18,7 +18,6 @@ import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
-import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +44,10 @@ record Stage(
 
     static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), List.of(), none(), null);
 
-    /** After one change; {@code looks} are the words as the next take has them. */
-    Stage after(Change change, Map<String, Look> looks, Instant now) {
+    /** After one change; {@code edition} has the words of the next take. */
+    Stage after(Change change, Edition edition, Instant now) {
         return switch (change) {
-            case Change.Picture picture -> pictured(picture, looks, now);
+            case Change.Picture picture -> pictured(picture, edition, now);
             case Change.Play(var tune) -> playing(Sounding.now(tune, now));
             case Change.StopSound stop -> stopping(stop, now);
             case Change.Device(var name, var order) -> told(name, order);
@@ -101,10 +100,10 @@ record Stage(
         return new Stage(tracked, levels, over, messages, idle, sounds, others, hush);
     }
 
-    private Stage pictured(Change.Picture change, Map<String, Look> looks, Instant now) {
+    private Stage pictured(Change.Picture change, Edition edition, Instant now) {
         return switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
-                var wanted = Placed.now(ref, looks, now, entrance);
+                var wanted = Placed.now(ref, edition.looks(), now, entrance);
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
@@ -112,10 +111,10 @@ record Stage(
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
-                        ? withTracked(map -> map.remove(surface)).idlingAnew(surface, looks, now, entrance)
+                        ? withTracked(map -> map.remove(surface)).idlingAnew(surface, edition, now, entrance)
                         : this;
             case Change.Idle(var surface, var ref) ->
-                withIdle(map -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT)));
+                withIdle(map -> map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT)));
             case Change.Level(var surface, double level) ->
                 new Stage(
                         tracked,
@@ -154,9 +153,8 @@ record Stage(
         return placed == null || page(placed, new Change.Turn.Next()) == placed.page();
     }
 
-    /** Other words at once, on every surface that shows the look. */
-    Stage corrected(String name, Look text, Instant now) {
-        UnaryOperator<Placed> change = placed -> placed.shows(name) ? placed.corrected(name, text, now) : placed;
+    /** Other words at once, on every surface that shows them. */
+    Stage corrected(UnaryOperator<Placed> change) {
         return withTracked(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
                 .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)));
     }
@@ -190,20 +188,23 @@ record Stage(
     }
 
     /**
-     * Where a look is up as it was on another stage, but for its words: the very picture of then, without coming in
+     * Where a picture has become another one, and that is the one of then: the very picture of then, without coming in
      * anew.
+     *
+     * @param was the stage that this was made of
      */
-    Stage asBefore(String look, Stage other) {
-        return withTracked(
-                        map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.tracked.get(surface))))
-                .withIdle(map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.idle.get(surface))));
+    Stage asBefore(Stage was, Stage then) {
+        return withTracked(map -> map.replaceAll((surface, is) -> asBefore(was.tracked, then.tracked, surface, is)))
+                .withIdle(map -> map.replaceAll((surface, is) -> asBefore(was.idle, then.idle, surface, is)));
     }
 
-    private static Placed asBefore(String look, Placed placed, @Nullable Placed other) {
-        if (other == null || !placed.shows(look) || !placed.samePicture(other)) return placed;
+    private static Placed asBefore(
+            Map<SurfaceName, Placed> was, Map<SurfaceName, Placed> then, SurfaceName surface, Placed is) {
+        var other = then.get(surface);
+        if (other == null || is.equals(was.get(surface)) || !is.samePicture(other)) return is;
         // What somebody did with a film beside the words since then stays done.
-        var film = placed.film();
-        return film == null ? other : other.screening(then -> film);
+        var film = is.film();
+        return film == null ? other : other.screening(ignored -> film);
     }
 
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
@@ -237,20 +238,37 @@ record Stage(
         return new Stage(tracked, levels, over, messages, changed(idle, change), sounds, devices, hush);
     }
 
+    /** One surface as it was at another time. */
+    Stage withScenery(SurfaceName surface, Scenery scenery) {
+        var others = changed(levels, map -> set(map, surface, scenery.level()));
+        var next = withTracked(map -> set(map, surface, scenery.placed()))
+                .withIdle(map -> set(map, surface, scenery.idle()));
+        return new Stage(next.tracked, others, over, messages, next.idle, sounds, devices, hush);
+    }
+
+    private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
+        if (value == null) map.remove(surface);
+        else map.put(surface, value);
+    }
+
     Stage hearing(List<Sounding> others) {
         return new Stage(tracked, levels, over, messages, idle, List.copyOf(others), devices, hush);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
-    Stage idlingAnew(SurfaceName surface, Map<String, Look> looks, Instant now, Entrance entrance) {
+    Stage idlingAnew(SurfaceName surface, Edition edition, Instant now, Entrance entrance) {
         return withIdle(
-                map -> map.computeIfPresent(surface, (name, placed) -> Placed.now(placed.ref(), looks, now, entrance)));
+                map -> map.computeIfPresent(
+                        surface,
+                        (name, placed) -> Placed.now(edition.now(placed.ref()), edition.looks(), now, entrance)));
     }
 
     /** Before anything is put anywhere: every surface at its idle look. */
-    static Stage idle(Show show, Map<String, Look> looks, Instant now) {
-        return EMPTY.withIdle(map ->
-                show.idle().forEach((surface, ref) -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT))));
+    static Stage idle(Edition edition, Instant now) {
+        return EMPTY.withIdle(map -> edition.show()
+                .idle()
+                .forEach((surface, ref) ->
+                        map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT))));
     }
 
     /** Another state of the film on a surface. */

@@ -16,7 +16,7 @@ final class Tracking {
 
     /** The hall as it is just before a segment begins. */
     static Stage before(Edition edition, int index, Instant now) {
-        var stage = Stage.idle(edition.show(), edition.looks(), now);
+        var stage = Stage.idle(edition, now);
         for (var segment : edition.show().segments().subList(0, index)) {
             if (segment.skip()) continue;
             for (var cue : segment.cues()) if (isPlanned(cue)) stage = allPages(stage, cue, edition, now);
@@ -26,7 +26,7 @@ final class Tracking {
 
     static Stage after(Stage stage, Cue cue, Edition edition, Instant now) {
         var next = stage;
-        for (var change : cue.changes()) next = next.after(change, edition.looks(), now);
+        for (var change : cue.changes()) next = next.after(change, edition, now);
         return next;
     }
 
@@ -42,7 +42,7 @@ final class Tracking {
 
     private static Stage some(Stage stage, Cue cue, Edition edition, Instant now, Class<? extends Change> kind) {
         var next = stage;
-        for (var change : cue.changes()) if (kind.isInstance(change)) next = next.after(change, edition.looks(), now);
+        for (var change : cue.changes()) if (kind.isInstance(change)) next = next.after(change, edition, now);
         return next;
     }
 

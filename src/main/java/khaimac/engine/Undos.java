@@ -62,13 +62,12 @@ record Undos(List<Taken> taken) {
                                 .toList());
                 };
             case Deed.CueStarted start -> cue(before, fact, start);
-            case Deed.Closed _, Deed.PlanChanged _ -> with(taking(before, fact, null));
+            case Deed.Closed _, Deed.PlanChanged _, Deed.SteppedBack _, Deed.SteppedAgain _ ->
+                with(taking(before, fact, null));
             case Deed.Reordered _ -> withoutPlans().with(taking(before, fact, null));
             case Deed.Skipped _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> withoutPlans();
-            case Deed.Retitled edit -> {
-                var words = before.look(edit.look());
-                yield words == null ? this : with(taking(before, fact, words));
-            }
+            case Deed.Retitled edit -> corrected(before, fact, edit.look());
+            case Deed.ListCorrected edit -> corrected(before, fact, edit.look());
             // What counts to a moment of the old day must not come back.
             case Deed.Moved _ -> NONE;
             case Deed.Undone _ -> new Undos(taken.subList(0, Math.max(0, taken.size() - 1)));
@@ -109,6 +108,11 @@ record Undos(List<Taken> taken) {
             if (one.plan() == null && !(moved && at < last)) left.add(one);
         }
         return new Undos(List.copyOf(left));
+    }
+
+    private Undos corrected(Run before, Fact fact, String look) {
+        var words = before.look(look);
+        return words == null ? this : with(taking(before, fact, words));
     }
 
     private Undos cue(Run before, Fact fact, Deed.CueStarted start) {

@@ -2,6 +2,8 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param step how many GO cues of it have been started
  * @param timeUp its time has run out, and that has been said
  * @param ended null while it is live
+ * @param trail the steps of its pictures
+ * @param cameFrom the parts that were live before it, as one goes back through them: the nearest last
  */
 record Visit(
         int number,
@@ -27,9 +31,14 @@ record Visit(
         int step,
         boolean timeUp,
         CueLog cues,
-        @Nullable Instant ended) {
+        @Nullable Instant ended,
+        Trail trail,
+        List<String> cameFrom) {
 
-    static Visit of(int number, Segment segment, Instant started, Instant begun) {
+    /** Further back nobody goes part by part. */
+    private static final int MOST = 200;
+
+    static Visit of(int number, Segment segment, Instant started, Instant begun, List<String> cameFrom) {
         return new Visit(
                 number,
                 segment.id(),
@@ -41,7 +50,9 @@ record Visit(
                 0,
                 false,
                 CueLog.of(segment.cues().size()),
-                null);
+                null,
+                Trail.NONE,
+                List.copyOf(cameFrom.subList(Math.max(0, cameFrom.size() - MOST), cameFrom.size())));
     }
 
     boolean isPaused() {
@@ -70,32 +81,45 @@ record Visit(
 
     Visit withAdded(Duration more) {
         return new Visit(
-                number, segment, started, begun, added.plus(more), paused, pausedSince, step, timeUp, cues, ended);
+                number, segment, started, begun, added.plus(more), paused, pausedSince, step, timeUp, cues, ended, trail, cameFrom);
     }
 
     Visit pausedAt(Instant now) {
-        return new Visit(number, segment, started, begun, added, paused, now, step, timeUp, cues, ended);
+        return new Visit(number, segment, started, begun, added, paused, now, step, timeUp, cues, ended, trail, cameFrom);
     }
 
     Visit resumedAt(Instant now) {
-        return new Visit(number, segment, started, begun, added, pausedUntil(now), null, step, timeUp, cues, ended);
+        return new Visit(number, segment, started, begun, added, pausedUntil(now), null, step, timeUp, cues, ended, trail, cameFrom);
     }
 
     Visit withTimeUp(boolean now) {
-        return new Visit(number, segment, started, begun, added, paused, pausedSince, step, now, cues, ended);
+        return new Visit(number, segment, started, begun, added, paused, pausedSince, step, now, cues, ended, trail, cameFrom);
     }
 
     Visit withCues(CueLog log, int newStep) {
-        return new Visit(number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, log, ended);
+        return new Visit(number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, log, ended, trail, cameFrom);
+    }
+
+    Visit withTrail(Trail other, int newStep) {
+        return new Visit(
+                number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, cues, ended, other,
+                cameFrom);
+    }
+
+    /** Where "back" may go from what comes after this one. */
+    List<String> cameFromHere() {
+        var all = new ArrayList<>(cameFrom);
+        all.add(segment);
+        return List.copyOf(all);
     }
 
     Visit renumbered(int other) {
-        return new Visit(other, segment, started, begun, added, paused, pausedSince, step, timeUp, cues, ended);
+        return new Visit(other, segment, started, begun, added, paused, pausedSince, step, timeUp, cues, ended, trail, cameFrom);
     }
 
     Visit endedAt(Instant now) {
         var still = isPaused() ? resumedAt(now) : this;
-        return new Visit(number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now);
+        return new Visit(number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now, trail, cameFrom);
     }
 
     Visit shifted(Duration by) {
@@ -110,6 +134,8 @@ record Visit(
                 step,
                 timeUp,
                 cues.shifted(by),
-                ended == null ? null : ended.plus(by));
+                ended == null ? null : ended.plus(by),
+                trail.shifted(by),
+                cameFrom);
     }
 }

@@ -50,8 +50,16 @@ public sealed interface Wish {
 
     record Jump(String segment) implements Wish {}
 
-    /** To the beginning of the segment before. */
+    /** To the beginning of the part that was live before this one. */
     record Back() implements Wish {}
+
+    /**
+     * One step back inside what is on: the page before, or the pictures before the last GO. Nothing is sent, played or
+     * told to a device, and GO takes the step again.
+     *
+     * @param step the number of what is to be gone back over, as the button named it
+     */
+    record StepBack(long step) implements Wish {}
 
     /** More or less time for the live segment. */
     record Add(Duration by) implements Wish {}
@@ -80,6 +88,16 @@ public sealed interface Wish {
      * @param onAir at once on every surface that shows it, or only from the next time it is put up
      */
     record Retitle(String look, Look text, long basedOn, boolean onAir) implements Wish {}
+
+    /**
+     * Other rows for a list of the show, wherever it is shown.
+     *
+     * @param look one that shows it
+     * @param rows one after the other
+     * @param basedOn the revision of that look that the editor had before the eyes
+     * @param onAir at once on every surface that shows it, or only from the next time it is put up
+     */
+    record CorrectList(String look, List<ShowEdit.OfRows> rows, long basedOn, boolean onAir) implements Wish {}
 
     /** Words on one surface, for so long, or until they are taken away. */
     record Message(

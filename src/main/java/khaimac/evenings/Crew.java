@@ -12,6 +12,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
+import khaimac.engine.Stepback;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.scene.Entrance;
@@ -20,6 +21,8 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
+import khaimac.show.RosterEdits;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /** The people at the tablets: two operators, an editor, and somebody who may only look but presses all the same. */
@@ -79,7 +82,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(32)) {
+        return switch (world.dice.nextInt(35)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -98,6 +101,7 @@ final class Crew {
             case 22 -> new Command(sight, new Wish.Unfit());
             case 23, 24 -> new Command(sight, new Wish.Undo(Undoable.last(run)));
             case 25, 28 -> new Command(sight, new Wish.ByHand(byHand(run)));
+            case 31, 32, 33 -> new Command(sight, new Wish.StepBack(Stepback.last(run)));
             case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
             case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
             case 29, 30 -> new Command(sight, adopt(run));
@@ -131,6 +135,10 @@ final class Crew {
         if (world.oneIn(4)) return new Change.Play(Programme.WALK_IN);
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
         if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
+        boolean turns = run.showing(surface).look() instanceof Look.Roster;
+        if (turns && !world.oneIn(3))
+            return new Change.Page(surface, world.oneIn(3) ? new Change.Turn.Previous() : new Change.Turn.Next());
+        if (world.oneIn(3)) return new Change.Put(surface, new LookRef.Named("awards"), Entrance.CUT);
         var name = world.oneIn(2)
                 ? Programme.FILMS.get(world.dice.nextInt(3))
                 : Programme.TITLES.get(world.dice.nextInt(2));
@@ -158,12 +166,34 @@ final class Crew {
                                 "LỜI NHẮN " + pressed,
                                 world.dice.nextBoolean() ? null : Duration.ofSeconds(20)));
             case 1 -> new Command(sight, new Wish.EndMessage(surface));
+            case 2 -> new Command(sight, correction(run));
             default -> {
                 var title = Programme.TITLES.get(world.dice.nextInt(2));
                 var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, words())), Style.RED_GOLD);
                 yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };
+    }
+
+    /** A name in the award list is wrong, or somebody is missing, or should not be there. */
+    private Wish correction(Run run) {
+        boolean onAir = !world.oneIn(3);
+        var look = run.look("awards");
+        var list = look == null ? null : RosterEdits.in(look);
+        var group = world.dice.nextInt(2);
+        int many = list == null || group >= list.groups().size()
+                ? 1
+                : list.groups().get(group).rows().size();
+        int row = world.dice.nextInt(many);
+        var who = new Look.RosterRow("NGƯỜI SỐ " + pressed, "");
+        var edit = switch (world.dice.nextInt(5)) {
+            case 0 ->
+                new ShowEdit.AddRow(Programme.LIST, group, group == 0 ? "Giải nhất" : "Giải nhì", row, who);
+            case 1 -> new ShowEdit.RemoveRow(Programme.LIST, group, row);
+            case 2 -> new ShowEdit.MoveRow(Programme.LIST, group, row, world.dice.nextInt(many));
+            default -> new ShowEdit.SetRow(Programme.LIST, group, row, who);
+        };
+        return new Wish.CorrectList("awards", List.of(edit), run.lookRev("awards"), onAir);
     }
 
     private String words() {

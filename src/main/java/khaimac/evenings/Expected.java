@@ -104,7 +104,7 @@ final class Expected {
             }
             case Deed.SegmentStarted start -> started(before, fact, start);
             case Deed.Closed _ -> step(fact, hall());
-            case Deed.Retitled _ -> step(fact, null);
+            case Deed.Retitled _, Deed.ListCorrected _ -> step(fact, null);
             case Deed.PlanChanged _ -> {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
@@ -115,6 +115,11 @@ final class Expected {
                 moves.add(fact.stamp().seq());
             }
             case Deed.Skipped _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> planned();
+            case Deed.SteppedBack _, Deed.SteppedAgain _ -> {
+                // Neither sounds nor devices; where a film goes on is judged by what was seen.
+                step(fact, hall());
+                films = believed(before.after(fact));
+            }
             case Deed.Undone _ -> undone();
             case Deed.ClockSettled settled -> {
                 if (!settled.slept()) shift(settled.by());
@@ -297,16 +302,20 @@ final class Expected {
     private void adopt(Run run) {
         sounds = new ArrayList<>(run.sounds());
         devices = new TreeMap<>(run.devices());
-        var before = films;
-        films = new TreeMap<>();
+        films = believed(run);
+    }
+
+    private NavigableMap<SurfaceName, Footage> believed(Run run) {
+        var all = new TreeMap<SurfaceName, Footage>();
         for (var surface : Programme.SURFACES) {
             var up = run.screened(surface);
             if (up == null) continue;
-            var was = before.get(surface);
+            var was = films.get(surface);
             var reel = up.reel();
             var ref = was != null && was.film().equals(up.film()) ? was.ref() : ref(up.film());
-            films.put(surface, new Footage(ref, up.film(), reel.since(), reel.at(), reel.runs()));
+            all.put(surface, new Footage(ref, up.film(), reel.since(), reel.at(), reel.runs()));
         }
+        return all;
     }
 
     private static LookRef ref(Look.Film film) {

@@ -67,6 +67,8 @@ final class FilmsSeen {
         // Where the line begins anew, or is set, a film is where the line says; it is over all the same.
         boolean line = deed instanceof Deed.Recovered || deed instanceof Deed.ClockSettled;
         boolean agenda = deed instanceof Deed.Undone
+                || deed instanceof Deed.SteppedBack
+                || deed instanceof Deed.SteppedAgain
                 || deed instanceof Deed.CaughtUp
                 || (deed instanceof Deed.SegmentStarted start && leads(start.how()));
         for (var surface : Programme.SURFACES) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.cue.Trigger;
 import khaimac.desk.Judge;
@@ -34,9 +35,11 @@ import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Phase;
+import khaimac.scene.RosterPages;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +183,7 @@ final class Invariants {
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(life) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed = switch (command.wish()) {
-            case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
+            case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.StepBack _, Wish.Undo _ ->
                 epoch && sight.seen().equals(before.seen());
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
@@ -201,6 +204,7 @@ final class Invariants {
                     Wish.Resume _,
                     Wish.CatchUp _,
                     Wish.Retitle _,
+                    Wish.CorrectList _,
                     Wish.Message _,
                     Wish.EndMessage _,
                     Wish.Delay _,
@@ -315,6 +319,7 @@ final class Invariants {
     /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
     void nobodyActsBeyondTheirRights(Role role, Command command, Reply answer) {
         boolean words = command.wish() instanceof Wish.Retitle
+                || command.wish() instanceof Wish.CorrectList
                 || command.wish() instanceof Wish.Message
                 || command.wish() instanceof Wish.EndMessage;
         boolean may = role == Role.OPERATOR || role == Role.HOUSE || (role == Role.EDITOR && words);
@@ -323,12 +328,68 @@ final class Invariants {
 
     /** 11. An edit for the next take changes no live pixel. */
     void anEditForLaterChangesNoLivePicture(Command command, Run before, Run after) {
-        if (!(command.wish() instanceof Wish.Retitle edit) || edit.onAir() || after.seq() != before.seq() + 1) return;
+        boolean later = (command.wish() instanceof Wish.Retitle edit && !edit.onAir())
+                || (command.wish() instanceof Wish.CorrectList list && !list.onAir());
+        if (!later || after.seq() != before.seq() + 1) return;
         for (var surface : Programme.SURFACES)
             must(
                     before.showing(surface).equals(after.showing(surface)),
                     "anEditForLaterChangesNoLivePicture",
                     () -> surface);
+    }
+
+    /**
+     * 33. A list that is corrected on air stays at its page: where only words are others the page has the same number,
+     * and whoever was up and is still in the list is not taken away as long as another page has fewer of those.
+     */
+    void aCorrectedListKeepsItsPage(Run before, List<Fact> facts) {
+        if (!(facts.getFirst().deed() instanceof Deed.ListCorrected edit)) return;
+        // What fell due along with it is another matter.
+        boolean alone = facts.stream()
+                .map(Fact::deed)
+                .allMatch(deed -> deed instanceof Deed.ListCorrected || deed instanceof Deed.ByHand);
+        if (!alone) return;
+        var after = before.after(facts);
+        boolean onlyWords = edit.rows().stream()
+                .allMatch(one -> one instanceof ShowEdit.SetRow || one instanceof ShowEdit.SetGroup);
+        for (var surface : Programme.SURFACES) {
+            var was = before.showing(surface);
+            var is = after.showing(surface);
+            if (!(was.look() instanceof Look.Roster list) || !(is.look() instanceof Look.Roster now)) continue;
+            boolean known = list.groups().equals(list(before));
+            if (onlyWords && known) must(was.page() == is.page(), "aCorrectedListKeepsItsPage", () -> edit);
+            int stay = common(up(list, was.page()), up(now, is.page()));
+            for (int page = 0; page < RosterPages.of(now).size(); page++) {
+                int others = common(up(list, was.page()), up(now, page));
+                must(others <= stay + edit.rows().size(), "aCorrectedListKeepsItsPage", () -> edit);
+            }
+            must(is.entrance().equals(was.entrance()) || edit.onAir(), "aCorrectedListKeepsItsPage", () -> edit);
+        }
+    }
+
+    private static @Nullable Object list(Run run) {
+        return run.look("awards") instanceof Look.Roster list ? list.groups() : null;
+    }
+
+    private static Set<String> up(Look.Roster list, int page) {
+        var pages = RosterPages.of(list);
+        if (pages.isEmpty()) return Set.of();
+        return pages.get(Math.floorMod(page, pages.size())).rows().stream()
+                .map(Look.RosterRow::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static int common(Set<String> some, Set<String> others) {
+        return (int) some.stream().filter(others::contains).count();
+    }
+
+    /** 21. … and the rows of a list, if nothing else has been said of it since. */
+    void undoBringsBackTheList(Deed.ListCorrected edit, Run then, Run before, Run after) {
+        boolean alone = before.lookRev(edit.look()) == then.lookRev(edit.look()) + 1;
+        must(
+                !alone || Objects.equals(after.look(edit.look()), then.look(edit.look())),
+                "undoBringsBackTheList",
+                () -> after.look(edit.look()));
     }
 
     /** 24. Moved to another day every part keeps its time of day and its distance from the first day. */
@@ -431,6 +492,9 @@ final class Invariants {
     /** 12. A save that was accepted stood on the very words that were there. */
     void noSaveIsOverwrittenUnseen(Command command, Run before, Decision decision) {
         if (command.wish() instanceof Wish.Retitle edit
+                && decision instanceof Decision.Accepted(var facts, boolean again)
+                && !again) must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
+        if (command.wish() instanceof Wish.CorrectList edit
                 && decision instanceof Decision.Accepted(var facts, boolean again)
                 && !again) must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
     }
@@ -593,7 +657,7 @@ final class Invariants {
         }
     }
 
-    private static boolean isBare(Run run, SurfaceName surface) {
+    static boolean isBare(Run run, SurfaceName surface) {
         return run.cover(surface) == null && run.message(surface) == null;
     }
 
@@ -608,6 +672,41 @@ final class Invariants {
                 after.show().equals(then.show()) && after.looks().equals(then.looks()),
                 "undoBringsBackThePlan",
                 () -> after.show() + " instead of " + then.show());
+    }
+
+    /** 34. One step back goes over the last step, and is taken again from there: never two at once. */
+    void aStepBackIsOneStep(long stepped, long last) {
+        must(stepped == last, "aStepBackIsOneStep", () -> stepped + " instead of " + last);
+    }
+
+    /** 34. After a step back the audience sees what it saw before that step, to the look and the page. */
+    void aStepBackShowsWhatWasBefore(SurfaceName surface, Showing then, Showing after) {
+        must(
+                after.samePicture(then),
+                "aStepBackShowsWhatWasBefore",
+                () -> surface + ": " + after + " instead of " + then);
+    }
+
+    /** 34. … and a film goes on where it was left. */
+    void aFilmGoesOnWhereItWasLeft(SurfaceName surface, Duration left, Duration goesOn) {
+        must(
+                left.equals(goesOn),
+                "aFilmGoesOnWhereItWasLeft",
+                () -> surface + ": " + goesOn + " instead of " + left);
+    }
+
+    /** 35. A step back, and one that is taken again, is pictures alone: nothing is sent, heard or told once more. */
+    void aStepBackSendsNothing(Run before, Run after, Instant now) {
+        var sounds = before.sounds().stream()
+                .filter(sound -> !Expected.isOver(sound, now))
+                .toList();
+        must(
+                after.sounds().equals(sounds)
+                        && after.devices().equals(before.devices())
+                        && after.underway().equals(before.underway()),
+                "aStepBackSendsNothing",
+                () -> after.sounds() + " " + after.devices() + " instead of " + before.sounds() + " "
+                        + before.devices());
     }
 
     /** 19. Nobody is shown a negative time without the mark of over time. */

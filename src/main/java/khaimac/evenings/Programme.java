@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import khaimac.asset.PageCount;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Tunes;
 import khaimac.scene.Look;
@@ -18,6 +21,7 @@ import khaimac.show.SegmentField;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.language.Beside;
+import org.jspecify.annotations.Nullable;
 
 /** What is performed: one short ceremony over midnight, with a cue of every trigger. */
 final class Programme {
@@ -39,7 +43,9 @@ final class Programme {
            "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
            "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
            "clip": {"film": "media/g.mp4", "then": "hold"},
-           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"}},
+           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
+           "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
+           "list": {"roster": "list.csv", "page": 1}},
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
@@ -52,7 +58,11 @@ final class Programme {
            {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
               {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}, "device": {"processor": "freeze"}},
               {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
-              {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
+              {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}},
+              {"at": "start", "put": {"stage": "list"}},
+              {"on": "go", "page": {"stage": "each"}},
+              {"at": "start+20s", "page": {"stage": "next"}},
+              {"on": "go", "put": {"stage": "clock"}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}},
               {"on": "go", "put": {"backdrop": "a"}, "play": {"file": "media/quoc-ca.ogg", "solemn": true},
@@ -62,14 +72,22 @@ final class Programme {
               {"at": "start", "put": {"stage": "clock"}},
               {"on": "warning", "clear": ["backdrop", "stage"], "stop": {"names": "nen", "fade": "4s"}},
               {"on": "go", "play": {"file": "media/mac-niem.ogg", "solemn": true, "length": "20s"}},
+              {"on": "go", "put": {"backdrop": "awards"}},
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
               {"at": "start", "put": {"backdrop": "b"}}]}]}
         """;
 
+    /** Who is honoured: three pages and a bit. */
+    static final String LIST = "khen.csv";
+
+    private static final String ROWS = IntStream.rangeClosed(1, 10)
+            .mapToObj(at -> "Giải " + (at > 4 ? "nhì" : "nhất") + ",Người " + at + ",\n")
+            .collect(Collectors.joining("", "group,name,note\n", ""));
+
     static final ShowCopy COPY =
-            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), new Names());
     static final Show SHOW = COPY.reading().show();
     static final Tune WALK_IN = Tunes.of(SHOW).getFirst();
     static final Instant START = SHOW.plan().slot(0).start();
@@ -78,6 +96,25 @@ final class Programme {
     static final List<Show> VERSIONS = versions();
 
     private Programme() {}
+
+    /** The lists that are shown page by page. */
+    private static final class Names implements Beside {
+        @Override
+        public byte @Nullable [] content(String path) {
+            var rows = path.equals(LIST) ? ROWS : exists(path) ? "name\nMột\nHai\nBa\nBốn" : null;
+            return rows == null ? null : rows.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return path.equals("list.csv") || path.equals(LIST);
+        }
+
+        @Override
+        public PageCount pages(String path) {
+            return PageCount.UNKNOWN;
+        }
+    }
 
     private static List<Show> versions() {
         var seven = new Segment(

@@ -60,6 +60,7 @@ final class Witnessed {
     private long untold;
 
     private final FilmsSeen films;
+    private final StepsSeen trail;
 
     /** What a press had for an effect: the number of its first fact. */
     private record Effect(long seq, Command command) {}
@@ -69,6 +70,7 @@ final class Witnessed {
         this.world = world;
         this.mixes = mixes;
         this.films = new FilmsSeen(invariants, world, mixes);
+        this.trail = new StepsSeen(invariants, mixes);
     }
 
     /** A judge who is watched. */
@@ -108,6 +110,7 @@ final class Witnessed {
         for (var fact : facts) {
             var next = run.after(fact);
             invariants.aClockThatIsSetMovesNoPicture(run, next, fact);
+            trail.follow(run, fact, next);
             run = next;
             invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
             invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
@@ -130,6 +133,7 @@ final class Witnessed {
         }
         if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
+        invariants.aCorrectedListKeepsItsPage(before, facts);
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
         boolean led = invariants.aWishShowsWhereItLeads(before, facts);
         if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
@@ -148,6 +152,8 @@ final class Witnessed {
         var after = before.after(facts.getFirst());
         if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
             invariants.undoBringsBackTheWords(edit.look(), then, after);
+        else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.ListCorrected edit)
+            invariants.undoBringsBackTheList(edit, then, before, after);
         else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
             mixes.happened(Mix.ADOPTION_UNDONE);
             invariants.undoBringsBackThePlan(then, after);
@@ -215,6 +221,9 @@ final class Witnessed {
                 settledBy = settled.by();
             }
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
+            case Deed.ListCorrected edit -> {
+                if (edit.onAir()) mixes.happened(Mix.LIST_CORRECTED_ON_AIR);
+            }
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
@@ -241,6 +250,8 @@ final class Witnessed {
                     Deed.FilmLost _,
                     Deed.ClockJumped _,
                     Deed.Sent _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Undone _ -> {}
         }
     }
@@ -350,6 +361,7 @@ final class Witnessed {
         steps.keySet().removeIf(seq -> seq > back.size());
         oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
+        trail.cameBack();
         films.cameBack(back, without);
     }
 

@@ -28,6 +28,9 @@ public record Cure(Sentence words, List<Mend> mends) {
         /** The object that begins there loses an entry. */
         record Without(int line, int column, String entry) implements Mend {}
 
+        /** Signs of the file, whatever they say: others stand there. */
+        record Sign(int line, int column, String was, String put) implements Mend {}
+
         /** What begins there goes, with its name if it has one. */
         record Gone(int line, int column) implements Mend {}
     }

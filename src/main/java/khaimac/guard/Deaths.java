@@ -12,14 +12,14 @@ public final class Deaths {
                     + " is lost. Wait 2 seconds, then go on.");
 
     static final Sentence PLAYER = new Sentence(
-            "Máy chiếu đã dừng đột ngột và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình"
-                    + " trở lại trong 2 giây.",
+            "Máy phát hình đã dừng đột ngột và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì:"
+                    + " hình trở lại trong 2 giây.",
             "The player stopped and is starting again. The screens are without a picture for a moment. Nothing to do:"
                     + " it is back within 2 seconds.");
 
     public static final Sentence DESK_SILENT = new Sentence(
             "Bàn điều khiển không trả lời. Màn hình giữ hình đang chiếu. Hãy chờ: nếu vẫn im, nó tự chạy lại sau vài"
-                    + " giây. GIỮ HÌNH, TẮT ĐEN gõ ở đây sẽ được làm ngay khi có trả lời; lệnh khác thì không.",
+                    + " giây. DỪNG HÌNH, TẮT ĐEN gõ ở đây sẽ được làm ngay khi có trả lời; lệnh khác thì không.",
             "The desk is not answering. The screens keep what they show. Wait: if it stays silent it is started again"
                     + " within seconds. HOLD and BLANK typed here are done as soon as one answers; nothing else is.");
 
@@ -36,16 +36,16 @@ public final class Deaths {
                     + " Wait 2 seconds, then press again what had no answer.");
 
     public static final Sentence PLAYER_SILENT = new Sentence(
-            "Máy chiếu đứng yên: hình trên màn hình có thể không đổi nữa. Không cần làm gì: nếu vẫn vậy, nó tự chạy lại"
-                    + " sau vài giây.",
+            "Máy phát hình đứng yên: hình trên màn hình có thể không đổi nữa. Không cần làm gì: nếu vẫn vậy, nó tự"
+                    + " chạy lại sau vài giây.",
             "The player stands still: what is on the screens may not change any more. Nothing to do: if it stays so it"
                     + " is started again within seconds.");
 
     static final Sentence PLAYER_BACK =
-            new Sentence("Máy chiếu chạy tiếp. Không cần làm gì.", "The player goes on. Nothing to do.");
+            new Sentence("Máy phát hình chạy tiếp. Không cần làm gì.", "The player goes on. Nothing to do.");
 
     public static final Sentence PLAYER_HUNG = new Sentence(
-            "Máy chiếu bị treo và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình trở lại"
+            "Máy phát hình bị treo và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình trở lại"
                     + " trong 2 giây.",
             "The player hung and is starting again. The screens are without a picture for a moment. Nothing to do: it"
                     + " is back within 2 seconds.");
@@ -61,8 +61,8 @@ public final class Deaths {
                     + " any more. Press GO step by step; type normal to let it run by itself again.");
 
     static final Sentence CAREFUL_PLAYER = new Sentence(
-            "CHẾ ĐỘ AN TOÀN: máy chiếu dừng nhiều lần liền vì một hình. Màn hình đó hiện tên buổi lễ. Hãy chuyển sang"
-                    + " hình khác.",
+            "CHẾ ĐỘ AN TOÀN: máy phát hình dừng nhiều lần liền vì một hình. Màn hình đó hiện tên buổi lễ. Hãy"
+                    + " chuyển sang hình khác.",
             "SAFE MODE: the player stopped again and again over a picture. Its surface shows the title of the"
                     + " ceremony. Go on to another picture.");
 

@@ -60,6 +60,15 @@ public record Hall(
         return surfaces.get(surface);
     }
 
+    /** What people call its surfaces, as far as the hall says. */
+    public Map<SurfaceName, String> names() {
+        var called = new LinkedHashMap<SurfaceName, String>();
+        surfaces.forEach((surface, one) -> {
+            if (one.name() != null) called.put(surface, one.name());
+        });
+        return Collections.unmodifiableMap(called);
+    }
+
     public @Nullable Output output(String named) {
         for (var output : outputs) if (output.name().equals(named)) return output;
         return null;

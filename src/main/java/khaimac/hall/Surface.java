@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param depthM how far away the last row sits, in metres; null: not known
  * @param keepFree the edges where something stands in front of it
  * @param delayMs how much later its pictures are seen than they are sent, in milliseconds
+ * @param name what people call it; null: nobody has said
  */
 public record Surface(
         int width,
@@ -18,7 +19,8 @@ public record Surface(
         @Nullable Double pitchMm,
         @Nullable Double depthM,
         KeepFree keepFree,
-        int delayMs) {
+        int delayMs,
+        @Nullable String name) {
 
     /** Where a surface is drawn, as fractions of the stage seen from the seats; the origin is the top left. */
     public record Place(double x, double y, double width, double height) {}
@@ -36,12 +38,17 @@ public record Surface(
             @Nullable Double pitchMm,
             @Nullable Double depthM,
             KeepFree keepFree) {
-        this(width, height, place, pitchMm, depthM, keepFree, 0);
+        this(width, height, place, pitchMm, depthM, keepFree, 0, null);
     }
 
     /** A surface of which only the size is known. */
     public static Surface of(int width, int height) {
         return new Surface(width, height, null, null, null, KeepFree.NONE);
+    }
+
+    /** The same by another name. */
+    public Surface called(@Nullable String other) {
+        return new Surface(width, height, place, pitchMm, depthM, keepFree, delayMs, other);
     }
 
     public Size size() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,6 @@ import khaimac.showfile.language.Times;
  * beside the history of its show, since its folder is deleted as it ends.
  */
 final class Afterwards {
-    private static final String LINES = "rehearsed.jsonl";
-
     private static final Sentence GONE = new Sentence(
             "Điều này không còn để nhận: kịch bản đã ghi như vậy, hoặc đã có lần chạy mới hơn. Hãy xem lại danh sách.",
             "There is nothing of it to take any more: the show says so already, or a later run says something else."
@@ -39,23 +36,10 @@ final class Afterwards {
         this.runs = runs;
     }
 
-    /** A rehearsal ends, and its folder with it. */
-    static void keep(Path shows, String show, Left left) {
-        if (left.isNothing()) return;
-        var folder = shows.resolve(Studio.HISTORY).resolve(show);
-        try {
-            Files.createDirectories(folder);
-            var line = new String(Notation.write(left), StandardCharsets.UTF_8) + "\n";
-            Files.writeString(folder.resolve(LINES), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            // Then it was not measured. The rehearsal ends all the same.
-        }
-    }
-
     private List<Left> kept(String show) {
         var kept = new ArrayList<Left>();
         try {
-            var file = shows.resolve(Studio.HISTORY).resolve(show).resolve(LINES);
+            var file = shows.resolve(Studio.HISTORY).resolve(show).resolve(Leavings.LINES);
             for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 try {
                     kept.add(Notation.read(line.getBytes(StandardCharsets.UTF_8), Left.class));

@@ -10,7 +10,6 @@ import khaimac.engine.FactWords;
 import khaimac.finding.Sentence;
 import khaimac.scene.Entrance;
 import khaimac.scene.LookRef;
-import khaimac.scene.Looks;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.showfile.language.Times;
@@ -25,7 +24,7 @@ final class CueLines {
             lines.add(new Told.CueLine(
                     cue.id(),
                     when(show, segment, cue),
-                    cue.changes().stream().map(CueLines::doing).toList()));
+                    cue.changes().stream().map(change -> doing(show, change)).toList()));
         return List.copyOf(lines);
     }
 
@@ -66,27 +65,25 @@ final class CueLines {
                 : new Sentence(when.vi() + " – " + cue.name(), when.en() + " – " + cue.name());
     }
 
-    private static Told.Doing doing(Change change) {
+    private static Told.Doing doing(Show show, Change change) {
         return change instanceof Change.Put(var surface, LookRef.Named(var look), var entrance)
-                ? new Told.Doing(of(change), surface.text(), look)
-                : new Told.Doing(of(change), "", "");
+                ? new Told.Doing(of(show, change), surface.text(), look)
+                : new Told.Doing(of(show, change), "", "");
     }
 
-    private static Sentence of(Change change) {
+    private static Sentence of(Show show, Change change) {
         return switch (change) {
             case Change.Put(var surface, var look, var entrance) ->
-                new Sentence(surface.text() + " hiện " + name(look), surface.text() + " shows " + name(look))
-                        .and(entrance(entrance));
+                said(show.called(surface), " hiện ", " shows ", show.called(look)).and(entrance(entrance));
             case Change.Clear(var surface, var entrance) ->
-                new Sentence(surface.text() + " về hình nghỉ", surface.text() + " shows its idle look")
+                said(show.called(surface), " về hình chờ", " shows its idle look", Sentence.NONE)
                         .and(entrance(entrance));
             case Change.Idle(var surface, var look) ->
-                new Sentence(
-                        "từ đây hình nghỉ của " + surface.text() + " là " + name(look),
-                        "from here the idle look of " + surface.text() + " is " + name(look));
-            case Change.Page page -> FactWords.done(page);
-            case Change.Level level -> FactWords.done(level);
-            case Change.Steer steer -> FactWords.done(steer);
+                new Sentence("từ đây hình chờ của", "from here the idle look of")
+                        .and(said(show.called(surface), " là ", " is ", show.called(look)));
+            case Change.Page page -> FactWords.done(page, show);
+            case Change.Level level -> FactWords.done(level, show);
+            case Change.Steer steer -> FactWords.done(steer, show);
             case Change.Play(var tune) ->
                 new Sentence(
                         "phát " + tune.file() + (tune.solemn() ? ", trang nghiêm" : "")
@@ -103,11 +100,8 @@ final class CueLines {
         };
     }
 
-    private static String name(LookRef ref) {
-        return switch (ref) {
-            case LookRef.Named(var name) -> name;
-            case LookRef.Inline(var look) -> "“" + String.join(" · ", Looks.texts(look)) + "”";
-        };
+    private static Sentence said(Sentence first, String vi, String en, Sentence then) {
+        return new Sentence(first.vi() + vi + then.vi(), first.en() + en + then.en());
     }
 
     private static Sentence entrance(Entrance entrance) {

@@ -90,7 +90,10 @@ public final class Home implements Ways, AutoCloseable {
         this.guests = new Guests(setting.watch());
         this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
         this.houses = new Houses(
-                setting.home(), setting.lang(), setting.watch(), (show, left) -> Afterwards.keep(shows(), show, left));
+                setting.home(),
+                setting.lang(),
+                setting.watch(),
+                (show, left) -> Leavings.keep(setting.home(), show, left));
         this.afterwards = new Afterwards(shows(), houses::left);
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());

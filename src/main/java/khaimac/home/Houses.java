@@ -18,13 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import khaimac.afterwards.Left;
-import khaimac.clock.Tempo;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
-import khaimac.engine.Mode;
 import khaimac.finding.Sentence;
 import khaimac.home.halls.Halls;
 import khaimac.journal.FolderDisk;
@@ -59,6 +56,9 @@ final class Houses {
     private static final Sentence NOT_DELETED = new Sentence(
             "Có tệp của buổi này đang được chương trình khác mở nên chưa xóa hết. Hãy đóng nó rồi xóa lại.",
             "Another program has a file of this run open, so not all of it is deleted. Close it and delete again.");
+    private static final Sentence NOT_KEPT = new Sentence(
+            "Chưa cất được những chỗ sửa của buổi này nên chưa xóa. Hãy kiểm tra ổ đĩa rồi bấm lại.",
+            "What was corrected in this run cannot be kept, so it is not deleted. Check the disk and press again.");
     private static final Sentence NOT_STARTED = new Sentence(
             "Không mở được tiến trình mới trên máy này. Màn hình không đổi.",
             "No new process could be started on this machine. The screens stay as they are.");
@@ -87,12 +87,12 @@ final class Houses {
     private final Path home;
     private final String lang;
     private final Watch watch;
-    private final BiConsumer<String, Left> ended;
+    private final BiPredicate<String, Left> ended;
     private final Map<Path, Read> read = new HashMap<>();
     private final Map<Path, Leaving> leavings = new HashMap<>();
 
-    /** @param ended hears what a rehearsal of a show has left, before its folder is deleted */
-    Houses(Path home, String lang, Watch watch, BiConsumer<String, Left> ended) {
+    /** @param ended keeps what a run of a show has left, before its folder is deleted; false: it could not */
+    Houses(Path home, String lang, Watch watch, BiPredicate<String, Left> ended) {
         this.home = home;
         this.ended = ended;
         this.lang = lang;
@@ -149,7 +149,8 @@ final class Houses {
         var process = started == null ? null : process(started);
         var link = link(folder, started);
         var ran = ran(folder);
-        boolean rehearsal = started != null && started.rehearsal();
+        // One that was begun in a terminal has no word of Home beside it; it is known by where it lies.
+        boolean rehearsal = started == null ? folder.startsWith(rehearsals()) : started.rehearsal();
         var title = ran == null ? (started == null ? "" : started.show()) : ran.title();
         var show = show(folder, started);
         if (process != null || link != null) {
@@ -169,7 +170,10 @@ final class Houses {
     /** The name of the show of a run, as it is called here; empty: it is not here. */
     private String show(Path folder, @Nullable Started started) {
         var name = started == null ? folder.getFileName().toString() : started.show();
-        return Shelves.file(home.resolve("show-files"), name) == null ? "" : name;
+        // The second of a show is called so.
+        for (var called : List.of(name, name.replaceFirst("-[0-9]+$", "")))
+            if (Shelves.file(home.resolve("show-files"), called) != null) return called;
+        return "";
     }
 
     /** What the runs and rehearsals of a show have left, that run no more. */
@@ -190,27 +194,10 @@ final class Houses {
         var stamp = stamp(folder);
         var before = leavings.get(folder);
         if (before != null && before.stamp().equals(stamp)) return before.left();
-        var past = Doors.look(new FolderDisk(folder), watch.now(), null).past();
         var id = runs().relativize(folder).toString().replace('\\', '/');
-        var left = past == null
-                ? null
-                : Left.of(
-                        id,
-                        past.run().mode() == Mode.REHEARSAL,
-                        started == null ? last(folder) : started.began(),
-                        past.run(),
-                        past.journal().facts(),
-                        tempo(folder));
+        var left = Leavings.of(id, folder, watch, started == null ? last(folder) : started.began());
         leavings.put(folder, new Leaving(stamp, left));
         return left;
-    }
-
-    private static @Nullable Tempo tempo(Path folder) {
-        try {
-            return Tempo.read(Files.readString(folder.resolve(House.BESIDE).resolve(Tempo.FILE)));
-        } catch (IOException e) {
-            return null;
-        }
     }
 
     private static List<String> stamp(Path folder) {
@@ -241,13 +228,7 @@ final class Houses {
     }
 
     private static Instant last(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            long last =
-                    files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
-            return Instant.ofEpochMilli(last);
-        } catch (IOException e) {
-            return Instant.EPOCH;
-        }
+        return Leavings.last(folder);
     }
 
     private static @Nullable Started started(Path folder) {
@@ -382,11 +363,17 @@ final class Houses {
         }
         // A rehearsal leaves nothing behind that a person would look for, but what it was held for.
         if (started.rehearsal()) {
-            var left = left(folder, started);
-            if (left != null) ended.accept(started.show(), left);
+            if (!isKept(folder, started)) return new Told.Refused(NOT_KEPT);
             Folders.delete(folder);
         }
         return new Told.Made(id);
+    }
+
+    /** Whether what a run has left for its show outlives its folder. */
+    private boolean isKept(Path folder, @Nullable Started started) {
+        var show = show(folder, started);
+        var left = show.isEmpty() ? null : left(folder, started);
+        return left == null || ended.test(show, left);
     }
 
     /** A run as whoever is not at this machine may see it. */
@@ -409,6 +396,7 @@ final class Houses {
         } catch (IOException e) {
             return new Told.Refused(STILL_RUNS);
         }
+        if (!isKept(folder, started)) return new Told.Refused(NOT_KEPT);
         read.remove(folder);
         Folders.delete(folder);
         return Files.exists(folder) ? new Told.Refused(NOT_DELETED) : new Told.Made(id);

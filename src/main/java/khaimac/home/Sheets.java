@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
@@ -20,6 +21,7 @@ import khaimac.scene.Role;
 import khaimac.scene.Styles;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
+import khaimac.show.LookWords;
 import khaimac.show.Show;
 import khaimac.showfile.EditWords;
 import khaimac.showfile.ShowFile;
@@ -71,10 +73,8 @@ final class Sheets {
                 show.looks().entrySet().stream()
                         .map(look -> new Told.LookCard(
                                 look.getKey(),
-                                Sentence.same(look.getValue()
-                                        .getClass()
-                                        .getSimpleName()
-                                        .toLowerCase(Locale.ROOT)),
+                                show.called(new LookRef.Named(look.getKey())),
+                                LookWords.kind(look.getValue()),
                                 Looks.texts(look.getValue()),
                                 used.contains(look.getKey()),
                                 style(look.getValue()),
@@ -82,6 +82,7 @@ final class Sheets {
                         .toList(),
                 Stylist.cards(show),
                 show.surfaces().stream().map(SurfaceName::text).toList(),
+                names(show),
                 lists(show),
                 findings(reading, open.curable()),
                 past(steps, counts),
@@ -91,6 +92,12 @@ final class Sheets {
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
                 open.canRedo(who),
                 approval);
+    }
+
+    private static Map<String, Sentence> names(Show show) {
+        var names = new LinkedHashMap<String, Sentence>();
+        for (var surface : show.surfaces()) names.put(surface.text(), show.called(surface));
+        return names;
     }
 
     private static List<Told.Past> past(List<Step> steps, Set<Long> counts) {

@@ -76,6 +76,7 @@ public sealed interface Told {
      *
      * @param told what is wrong with the file or the history now; mostly nothing
      * @param by who is asking, as the history calls him
+     * @param names what people call each of its surfaces
      * @param planned whether the document that it was made of can be read beside it
      */
     record Sheet(
@@ -92,6 +93,7 @@ public sealed interface Told {
             List<LookCard> looks,
             List<StyleCard> styles,
             List<String> surfaces,
+            Map<String, Sentence> names,
             List<NameList> lists,
             List<Finding> findings,
             List<Past> past,
@@ -141,11 +143,19 @@ public sealed interface Told {
     record Doing(Sentence words, String surface, String look) {}
 
     /**
+     * @param called what people call it
      * @param texts its words in reading order, as they can be changed
      * @param style how it is dressed, by name; empty: this kind is not
      * @param roles what each line of a title is; empty for what is no title
      */
-    record LookCard(String name, Sentence kind, List<String> texts, boolean used, String style, List<Role> roles) {}
+    record LookCard(
+            String name,
+            Sentence called,
+            Sentence kind,
+            List<String> texts,
+            boolean used,
+            String style,
+            List<Role> roles) {}
 
     /**
      * A style that looks may wear.

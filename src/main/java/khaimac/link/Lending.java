@@ -89,7 +89,7 @@ public final class Lending implements AutoCloseable {
                                 + "Put the old one back; to use the new one, open a new run.");
             case GONE ->
                 new Sentence(
-                        "Tệp “" + name + "” trong thư mục kịch bản không còn đọc được. Máy chiếu nào đã có tệp vẫn"
+                        "Tệp “" + name + "” trong thư mục kịch bản không còn đọc được. Máy phát hình nào đã có tệp vẫn"
                                 + " chiếu được; máy mới nối vào thì không. Hãy chép lại tệp đó.",
                         "The file \"" + name + "\" in the show's folder cannot be read any more. "
                                 + "Players that have it show it; one that joins now cannot. Put it back.");

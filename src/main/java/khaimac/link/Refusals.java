@@ -5,7 +5,8 @@ import khaimac.finding.Sentence;
 /** Why somebody is not let in. */
 final class Refusals {
     static final Sentence FULL = new Sentence(
-            "Bàn điều khiển đã có đủ số máy chiếu. Nó không gửi hình nào tới đây. Hãy tắt bớt máy chiếu không dùng.",
+            "Bàn điều khiển đã có đủ số máy phát hình. Nó không gửi hình nào tới đây. Hãy tắt bớt máy phát hình"
+                    + " không dùng.",
             "The desk has as many players as it can serve. It sends no picture here. Switch off those that are not"
                     + " needed.");
 

@@ -87,6 +87,15 @@ public sealed interface ToPeer {
     record Ask(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToPeer {}
 
     /**
+     * What is on a surface now, with every pixel that it has, please: answered like {@link Ask}, with a PNG, or with a
+     * JPEG where that would be more than the link carries.
+     */
+    record Whole(long number, SurfaceName surface) implements ToPeer {
+        /** What a player says that it can, which is asked this. */
+        public static final String CAN = "whole";
+    }
+
+    /**
      * Which surfaces somebody is looking at, and how large: their pictures are wanted whenever they change, until this
      * is said anew.
      */

@@ -48,9 +48,10 @@ public record House(
      *
      * @param port on this machine; 0: any that is free; negative: no panel
      * @param certificate for networks; null: none
+     * @param opens whether its page is opened in the browser of this machine, when the run begins
      */
-    public record Panel(int port, @Nullable Path certificate) {
-        public static final Panel NONE = new Panel(-1, null);
+    public record Panel(int port, @Nullable Path certificate, boolean opens) {
+        public static final Panel NONE = new Panel(-1, null, false);
     }
 
     private static final String CLASS_PATH = "-cp";
@@ -110,6 +111,8 @@ public record House(
         if (panel.port() >= 0) words.addAll(List.of("--panel", Integer.toString(panel.port())));
         if (panel.certificate() != null)
             words.addAll(List.of("--certificate", panel.certificate().toString()));
+        // A desk that takes the place of another finds the page open.
+        if (panel.opens() && !again) words.add("--browser");
         var builder = started(words);
         secrets.tellDesk(builder.environment());
         return builder;

@@ -23,7 +23,7 @@ public final class Library {
         } catch (LinkageError | RuntimeException e) {
             return new Sentence(
                     "Máy này không có FFmpeg cho hệ điều hành của nó: không phát được phim và âm thanh."
-                            + " Màn hình hiện hình nghỉ thay cho phim. Hãy dùng bản Khai Mạc đúng cho máy này.",
+                            + " Màn hình hiện hình chờ thay cho phim. Hãy dùng bản Khai Mạc đúng cho máy này.",
                     "FFmpeg for this operating system is not here: no film and no sound can be played. Screens show"
                             + " the idle look instead of a film. Use the Khai Mạc of this machine's system.");
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import khaimac.calendar.DateWords;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.finding.Finding;
@@ -167,11 +166,15 @@ public final class Beginning {
 
     private static final Sentence HEAD = new Sentence("TRƯỚC KHI BẮT ĐẦU", "BEFORE THE START");
 
+    private static String words(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
     private static Sentence anotherDay(LocalDate day, LocalDate today) {
         return new Sentence(
-                "Ngày trong kịch bản là " + DateWords.of(day) + ", hôm nay là " + DateWords.of(today)
+                "Ngày trong kịch bản là " + words(day) + ", hôm nay là " + words(today)
                         + ". Gõ move-day today để dời sang hôm nay; hoặc giữ ngày đó và bắt đầu bằng go anyway.",
-                "The show is dated " + DateWords.of(day) + ", today is " + DateWords.of(today)
+                "The show is dated " + words(day) + ", today is " + words(today)
                         + ". Type move-day today to move it to today; or keep that day and begin with go anyway.");
     }
 }

@@ -1,5 +1,6 @@
 package khaimac.panel;
 
+import java.time.Instant;
 import java.util.List;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Look;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public interface Devices {
     /** The outputs of every player that has said how they are. */
     List<ToPage.OfPlayer> all();
+
+    /** Until when every output shows its number, on the run's time line; null: none was asked to. */
+    @Nullable
+    Instant numbers();
 
     void identify();
 

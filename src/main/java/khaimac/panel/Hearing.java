@@ -16,6 +16,7 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Looks;
+import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
@@ -70,17 +71,19 @@ final class Hearing {
             case FromPage.Ready ignored -> Right.BACKSTAGE;
             case FromPage.Watch ignored -> Right.VIEW;
             // Others than a speaker may say it too; the desk knows who may turn a page.
-            case FromPage.Wish(long number, var command) ->
-                command.wish() instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
-            case FromPage.Try ignored -> Right.EDIT;
-            case FromPage.Reckon ignored -> Right.CONTROL;
-            case FromPage.Suggest ignored -> Right.CONTROL;
-            case FromPage.Begin ignored -> Right.CONTROL;
+            case FromPage.Wish(long number, var command) -> least(command.wish());
+            case FromPage.Foresee(long number, var command) -> least(command.wish());
+            case FromPage.Try _, FromPage.TryList _ -> Right.EDIT;
+            case FromPage.Reckon _, FromPage.Suggest _, FromPage.Begin _ -> Right.CONTROL;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
             case FromPage.Admit ignored -> Right.ADMIN;
         };
+    }
+
+    private static Right least(Wish wish) {
+        return wish instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
     }
 
     void hear(Page page, FromPage message) {
@@ -119,6 +122,7 @@ final class Hearing {
                 panel.pictures().greet(page);
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
+            case FromPage.Foresee(long number, var command) -> foresee(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
                 var slips = new ArrayList<>(officialNames().in(text).stream()
                         .map(OfficialNames.Misspelt::words)
@@ -127,19 +131,17 @@ final class Hearing {
                     slips.addAll(DateSlips.in(one, panel.run().show()).stream()
                             .map(DateSlips.Slip::words)
                             .toList());
-                var names = List.copyOf(slips);
-                var showing = panel.run().wouldShow(surface, look, text, panel.now());
-                var _ = panel.house()
-                        .players()
-                        .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
-                        .thenAccept(painted -> {
-                            var header = new ToPage.Tried(number, painted.words(), names);
-                            if (painted.jpeg() == null) page.answer(header);
-                            else page.answer(header, painted.jpeg());
-                        });
+                tried(page, number, surface, panel.run().wouldShow(surface, look, text, panel.now()), slips);
             }
             case FromPage.Reckon(long number, var wish) -> page.answer(reckoning().then(number, wish));
             case FromPage.Suggest(long number, var end) -> page.answer(reckoning().inTime(number, end));
+            case FromPage.TryList(long number, var look, var rows, var at, var surface) ->
+                tried(
+                        page,
+                        number,
+                        surface,
+                        panel.run().wouldShow(surface, look, rows, at, panel.now()),
+                        List.of());
             case FromPage.Ready(long number, var name, var segment) -> {
                 if (segment != null && panel.run().show().indexOf(segment) < 0) {
                     answer(page, number, NO_SUCH_PART);
@@ -184,9 +186,11 @@ final class Hearing {
                     FromPage.Tend _,
                     FromPage.Admit _ -> true;
             case FromPage.Wish _,
+                    FromPage.Foresee _,
                     FromPage.Try _,
                     FromPage.Reckon _,
                     FromPage.Suggest _,
+                    FromPage.TryList _,
                     FromPage.Join _,
                     FromPage.Again _,
                     FromPage.Beat _,
@@ -194,13 +198,28 @@ final class Hearing {
         };
     }
 
+    private void tried(Page page, long number, SurfaceName surface, Showing showing, List<Sentence> slips) {
+        var names = List.copyOf(slips);
+        var _ = panel.house()
+                .players()
+                .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
+                .thenAccept(painted -> {
+                    var header = new ToPage.Tried(number, painted.words(), names);
+                    if (painted.jpeg() == null) page.answer(header);
+                    else page.answer(header, painted.jpeg());
+                });
+    }
+
     private void refuse(Page page, FromPage message, Sentence because) {
         switch (message) {
             case FromPage.Wish(long number, var command) -> answer(page, number, because);
+            case FromPage.Foresee(long number, var command) ->
+                page.answer(Foreseeing.refused(number, panel.run(), because));
             case FromPage.Try(long number, var look, var text, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
             case FromPage.Reckon(long number, var wish) -> answer(page, number, because);
             case FromPage.Suggest(long number, var end) -> answer(page, number, because);
+            case FromPage.TryList list -> page.answer(new ToPage.Tried(list.number(), because, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
             case FromPage.Begin(long number, boolean keeps) -> answer(page, number, because);
             case FromPage.Trust(long number) -> answer(page, number, because);
@@ -231,6 +250,8 @@ final class Hearing {
             }
             case FromPage.Care.Rest() -> devices.rest();
         }
+        var done = because.isEmpty() ? TendWords.of(what, devices.all()) : null;
+        if (done != null) panel.tended(page.who().name(), done.of(), done.words());
         panel.stir();
         answer(page, number, because);
     }
@@ -241,15 +262,22 @@ final class Hearing {
         return known;
     }
 
+    private Sight sight(Page page, Sight said, String id) {
+        return new Sight(
+                id, page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+    }
+
+    /** Who may not do it need not know what it would bring. */
+    private void foresee(Page page, long number, Command command) {
+        if (!page.who().right().role().may(command.wish())) {
+            page.answer(Foreseeing.refused(number, panel.run(), NOT_YOURS));
+            return;
+        }
+        page.foreseeing().ask(number, meant(command.wish(), sight(page, command.sight(), "")));
+    }
+
     private void wish(Page page, long number, Command command) {
-        var said = command.sight();
-        var sight = new Sight(
-                page.who().press(said.id()),
-                page.who().name(),
-                said.epoch(),
-                said.seen(),
-                said.rev(),
-                panel.sent(said.sent()));
+        var sight = sight(page, command.sight(), page.who().press(command.sight().id()));
         var _ = panel.house()
                 .desk()
                 .ask(page.who().right().role(), meant(command.wish(), sight))

@@ -1,5 +1,6 @@
 package khaimac.panel;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param real this machine's clocks
  * @param devices what lights the surfaces
  * @param before what had happened before this desk was started
+ * @param tended the file of what is done to outputs, beside the run; null: it is not kept
  * @param careful the judge of safe mode; null outside it
  * @param rehearsal null: with an audience
  * @param file the show file as it lies there now; null where nobody knows
@@ -41,6 +43,7 @@ public record House(
         Players players,
         Devices devices,
         List<Fact> before,
+        @Nullable Path tended,
         @Nullable CarefulJudge careful,
         @Nullable Rehearsed rehearsal,
         Supplier<@Nullable Rewritten> file,

@@ -9,32 +9,12 @@ import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.Right;
 import khaimac.scene.Look;
+import khaimac.show.LookWords;
 import khaimac.scene.Phase;
 import khaimac.scene.Role;
 
 /** What the program's kinds of things are called on a page. The pages have no list of their own. */
 final class KindWords {
-    private static final Map<Class<?>, Sentence> LOOKS = Map.ofEntries(
-            Map.entry(Look.Title.class, new Sentence("tiêu đề", "title")),
-            Map.entry(Look.Crawl.class, new Sentence("chữ chạy", "crawl")),
-            Map.entry(Look.Ticker.class, new Sentence("chữ thay nhau", "ticker")),
-            Map.entry(Look.Message.class, new Sentence("lời nhắn", "message")),
-            Map.entry(Look.Countdown.class, new Sentence("đếm ngược", "countdown")),
-            Map.entry(Look.ClockFace.class, new Sentence("đồng hồ", "clock")),
-            Map.entry(Look.Scoreboard.class, new Sentence("bảng điểm", "scoreboard")),
-            Map.entry(Look.Roster.class, new Sentence("danh sách", "roster")),
-            Map.entry(Look.Agenda.class, new Sentence("chương trình", "agenda")),
-            Map.entry(Look.Image.class, new Sentence("hình ảnh", "picture")),
-            Map.entry(Look.Slideshow.class, new Sentence("loạt hình", "slideshow")),
-            Map.entry(Look.Pages.class, new Sentence("trang trình chiếu", "speaker's slides")),
-            Map.entry(Look.Film.class, new Sentence("phim", "film")),
-            Map.entry(Look.Live.class, new Sentence("hình trực tiếp", "live picture")),
-            Map.entry(Look.Plain.class, new Sentence("một màu", "one colour")),
-            Map.entry(Look.Blank.class, new Sentence("đen", "black")),
-            Map.entry(Look.TestPattern.class, new Sentence("hình thử", "test pattern")),
-            Map.entry(Look.Stack.class, new Sentence("nhiều lớp", "layers")),
-            Map.entry(Look.Split.class, new Sentence("chia đôi", "split")));
-
     /** By the sort of thing, then by its word; in the order in which a page offers them. */
     static final Map<String, Map<String, Sentence>> ALL = all();
 
@@ -61,7 +41,7 @@ final class KindWords {
     private static Map<String, Sentence> looks() {
         var looks = new LinkedHashMap<String, Sentence>();
         for (var kind : Look.class.getPermittedSubclasses()) {
-            var words = LOOKS.get(kind);
+            var words = LookWords.KINDS.get(kind);
             if (words != null) looks.put(Spelling.kebab(kind.getSimpleName()), words);
         }
         return Collections.unmodifiableMap(looks);
@@ -73,7 +53,7 @@ final class KindWords {
             case KIND -> new Sentence("Loại lễ", "Kind");
             case NAME -> new Sentence("Tên", "Name");
             case SUBTITLE -> new Sentence("Dòng phụ", "Subtitle");
-            case DATELINE -> new Sentence("Nơi, ngày", "Dateline");
+            case DATELINE -> new Sentence("Địa danh, ngày tháng", "Dateline");
         };
     }
 
@@ -90,20 +70,20 @@ final class KindWords {
 
     private static Sentence of(Over.Kind cover) {
         return switch (cover) {
-            case HOLD -> new Sentence("GIỮ HÌNH", "HELD");
+            case HOLD -> new Sentence("DỪNG HÌNH", "HELD");
             case BLANK -> new Sentence("TẮT ĐEN", "BLANK");
-            case SAFE -> new Sentence("HÌNH NGHỈ", "SAFE");
+            case SAFE -> new Sentence("HÌNH CHỜ", "SAFE");
         };
     }
 
-    private static Sentence of(Look.Pattern pattern) {
+    static Sentence of(Look.Pattern pattern) {
         return switch (pattern) {
             case GRID -> new Sentence("lưới", "grid");
             case BARS -> new Sentence("sọc màu", "colour bars");
             case RAMP -> new Sentence("dải sáng", "ramp");
             case CHECKER -> new Sentence("ô cờ", "checker");
             case CORNERS -> new Sentence("bốn góc", "corners");
-            case WIRING -> new Sentence("đi dây", "wiring");
+            case WIRING -> new Sentence("sơ đồ đấu dây", "wiring");
             case MOVING_BAR -> new Sentence("vạch chạy", "moving bar");
         };
     }

@@ -8,6 +8,7 @@ import khaimac.cue.Trigger;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
+import khaimac.link.PlayerName;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.panel.words.ToPage;
@@ -60,33 +61,34 @@ final class Lacks {
                 painters++;
                 if (count.lack() == null) continue;
                 if (first == null) first = count.lack();
-                without.add(player.name());
+                without.add(PlayerName.own(player.name()));
             }
         }
         if (first == null) return;
         var then = without.size() < painters
-                ? elsewhere(surface, String.join(", ", without))
-                : first.film() ? idle(surface).and(TODO) : before(surface).and(TODO);
+                ? elsewhere(run.show().called(surface), String.join(", ", without))
+                : first.film() ? idle(surface).and(TODO) : before(run.show().called(surface)).and(TODO);
         all.add(new ToPage.Lack(
                 surface, first.film() ? "film" : "picture", first.why().and(then)));
     }
 
-    private static Sentence elsewhere(SurfaceName surface, String without) {
+    private static Sentence elsewhere(Sentence surface, String without) {
         return new Sentence(
-                "Bấm GO thì " + surface + " ở máy " + without + " giữ hình trước; máy khác vẫn chiếu được.",
-                "After GO " + surface + " keeps the picture before it at " + without + "; another player shows it.");
+                "Bấm GO thì " + surface.vi() + " ở máy " + without + " giữ hình trước; máy khác vẫn chiếu được.",
+                "After GO " + surface.en() + " keeps the picture before it at " + without + "; another player shows it.");
     }
 
-    private static Sentence before(SurfaceName surface) {
+    private static Sentence before(Sentence surface) {
         return new Sentence(
-                "Bấm GO thì " + surface + " giữ hình đang chiếu; chương trình vẫn chạy.",
-                "After GO " + surface + " keeps the picture that is up; the agenda goes on.");
+                "Bấm GO thì " + surface.vi() + " giữ hình đang chiếu; chương trình vẫn chạy.",
+                "After GO " + surface.en() + " keeps the picture that is up; the agenda goes on.");
     }
 
     private Sentence idle(SurfaceName surface) {
+        var name = run.show().called(surface);
         var idle = new Sentence(
-                "Bấm GO thì " + surface + " về hình nghỉ; chương trình vẫn chạy.",
-                "After GO " + surface + " shows its idle look; the agenda goes on.");
+                "Bấm GO thì " + name.vi() + " về hình chờ; chương trình vẫn chạy.",
+                "After GO " + name.en() + " shows its idle look; the agenda goes on.");
         return isAwaited(surface)
                 ? idle.and(new Sentence(
                         "Lệnh chờ hết phim không tự chạy vì không rõ phim dài bao lâu: bấm GO thêm lần nữa.",
@@ -102,6 +104,7 @@ final class Lacks {
         if (film == null || film.runs(house.length(film.file())) != null) return false;
         var cues = switch (run.next()) {
             case Next.StartCue(var segment, int _) -> segment.cues();
+            case Next.Again(var segment, long _, var _) -> segment.cues();
             case Next.StartSegment(var segment) -> segment.cues();
             case Next.Close _, Next.Nothing _ -> List.<Cue>of();
         };

@@ -1,11 +1,16 @@
 package khaimac.panel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import khaimac.desk.Alarms;
 import khaimac.desk.Protection;
 import khaimac.finding.Sentence;
+import khaimac.link.PlayerName;
 import khaimac.panel.words.ToPage;
+import org.jspecify.annotations.Nullable;
 
 /** Whether all is well with the parts of the house: the line of lamps at the foot of the operator's view. */
 final class Lamps {
@@ -18,49 +23,66 @@ final class Lamps {
     private static final Sentence AUTOMATIC =
             new Sentence("Lệnh tự động chạy đúng giờ.", "What is due starts by itself.");
     private static final Sentence NONE = new Sentence(
-            "Không có máy chiếu nào. Màn hình giữ hình cuối, nếu máy chiếu còn chạy. Chương trình tự khởi động lại nó.",
+            "Không có máy phát hình nào. Màn hình giữ hình cuối, nếu máy phát hình còn chạy. Chương trình tự khởi"
+                    + " động lại nó.",
             "There is no player. The screens keep the last picture, if a player still runs. It is started again by"
                     + " itself.");
+
+    /** The state of an output whose device gets its pictures. */
+    private static final String UP = "up";
 
     private Lamps() {}
 
     static List<ToPage.Lamp> of(Protection protection, boolean safe, House house) {
         var lamps = new ArrayList<ToPage.Lamp>();
-        lamps.add(new ToPage.Lamp("disk", protection.on(), protection.on() ? DISK : protection.words()));
-        lamps.add(new ToPage.Lamp("desk", !safe, safe ? SAFE : AUTOMATIC));
-        if (house.hall().surfaces().isEmpty()) lamps.add(new ToPage.Lamp("hall", false, Alarms.NO_SURFACES));
+        lamps.add(lamp("disk", protection.on(), protection.on() ? DISK : protection.words(), null));
+        lamps.add(lamp("desk", !safe, safe ? SAFE : AUTOMATIC, null));
+        if (house.hall().surfaces().isEmpty()) lamps.add(lamp("hall", false, Alarms.NO_SURFACES, null));
         var all = house.players().all();
-        if (all.isEmpty()) lamps.add(new ToPage.Lamp("player", false, NONE));
+        if (all.isEmpty()) lamps.add(lamp("player", false, NONE, null));
         for (var player : all) {
             boolean silent = !player.lives();
+            var name = PlayerName.after(player.name());
             var late =
                     player.surfaces().stream().mapToLong(count -> count.late()).sum();
-            lamps.add(
-                    new ToPage.Lamp("player", !silent, silent ? silent(player.name()) : painting(player.name(), late)));
+            var words = silent ? silent(name) : painting(name, late);
+            lamps.add(lamp("player", !silent, words, player.name()));
         }
-        for (var player : house.devices().all()) {
-            for (var output : player.outputs()) {
-                boolean well = output.words().isEmpty();
-                if (!well)
-                    lamps.add(new ToPage.Lamp(
-                            "output", false, Sentence.same(output.name() + ":").and(output.words())));
-            }
-        }
+        ill(house.devices().all())
+                .forEach((name, words) -> lamps.add(
+                        lamp("output", false, Sentence.same(name + ":").and(words), name)));
         return lamps;
+    }
+
+    private static ToPage.Lamp lamp(String name, boolean well, Sentence words, @Nullable String of) {
+        return new ToPage.Lamp(name, well, words, of, null);
+    }
+
+    /** The outputs that something is wrong with; one that is well at any player's machine is there, and well. */
+    private static Map<String, Sentence> ill(List<ToPage.OfPlayer> players) {
+        var ill = new LinkedHashMap<String, Sentence>();
+        var well = new HashSet<String>();
+        for (var player : players)
+            for (var output : player.outputs()) {
+                if (output.words().isEmpty() && output.state().equals(UP)) well.add(output.name());
+                else if (!output.words().isEmpty()) ill.putIfAbsent(output.name(), output.words());
+            }
+        ill.keySet().removeAll(well);
+        return ill;
     }
 
     private static Sentence silent(String name) {
         return new Sentence(
-                "Máy chiếu " + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
-                "The player " + name
+                "Máy phát hình" + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
+                "The player" + name
                         + " does not answer. The screens keep the last picture. It is joined again by itself.");
     }
 
     private static Sentence painting(String name, long late) {
         return late == 0
-                ? new Sentence("Máy chiếu " + name + " vẽ đều.", "The player " + name + " paints in time.")
+                ? new Sentence("Máy phát hình" + name + " vẽ đều.", "The player" + name + " paints in time.")
                 : new Sentence(
-                        "Máy chiếu " + name + " vẽ đều; " + late + " hình trễ từ đầu.",
-                        "The player " + name + " paints; " + late + " pictures late so far.");
+                        "Máy phát hình" + name + " vẽ đều; " + late + " hình trễ từ đầu.",
+                        "The player" + name + " paints; " + late + " pictures late so far.");
     }
 }

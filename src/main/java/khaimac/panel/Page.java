@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import khaimac.clock.Moment;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.panel.words.Topic;
@@ -27,16 +26,19 @@ final class Page {
     private final Who who;
     private final Outbox outbox;
     private final Outbox.Wire wire;
+    private final Foreseeing foreseeing;
     private volatile Topic topic;
     private volatile Set<SurfaceName> looksAt = Set.of();
     private volatile boolean looksAhead;
     private final Instant since;
     private volatile Duration heard;
 
-    Page(Who who, Outbox.Wire wire, Moment now) {
+    Page(Who who, Outbox.Wire wire, House house) {
+        var now = house.real().now();
         this.who = who;
         this.wire = wire;
         this.outbox = new Outbox(wire);
+        this.foreseeing = new Foreseeing(house, new Answers());
         this.topic =
                 who.right().seesAll() ? Topic.DESK : Topic.valueOf(who.right().name());
         this.since = now.wall();
@@ -99,6 +101,23 @@ final class Page {
 
     void answer(ToPage header, ByteBuffer jpeg) {
         outbox.answer(Frame.of(header, jpeg));
+    }
+
+    /** What it asks beforehand. */
+    Foreseeing foreseeing() {
+        return foreseeing;
+    }
+
+    private final class Answers implements Foreseeing.Ear {
+        @Override
+        public void words(ToPage message) {
+            answer(message);
+        }
+
+        @Override
+        public void picture(Object of, ToPage header, ByteBuffer jpeg) {
+            show(of, Frame.of(header, jpeg));
+        }
     }
 
     void heard(Duration now) {

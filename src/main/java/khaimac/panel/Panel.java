@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import khaimac.show.Names;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,11 +44,14 @@ public final class Panel implements AutoCloseable {
     private final House house;
     private final Porter porter;
     private final Consumer<Throwable> mistakes;
+    private final TendedFile tended;
     private final Chronicle chronicle;
     private final Words words;
     private final Rewriting rewriting;
     private final AfterSigning signing;
     private final Pictures pictures;
+    private final LampsSince lampsSince = new LampsSince();
+    private final Closeups closeups;
     private final Hearing hearing;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
     private final List<ToPage.ReadyFor> ready = new CopyOnWriteArrayList<>();
@@ -74,11 +79,13 @@ public final class Panel implements AutoCloseable {
         this.house = house;
         this.porter = porter;
         this.mistakes = mistakes;
-        this.chronicle = new Chronicle(run().show(), house.before());
+        this.tended = new TendedFile(house.tended(), mistakes);
+        this.chronicle = new Chronicle(run().show(), house.before(), tended.before());
         this.words = new Words(run());
         this.rewriting = new Rewriting(house.file());
         this.signing = new AfterSigning(house.approval());
         this.pictures = new Pictures(house.players(), () -> pages);
+        this.closeups = new Closeups(house.players(), house.real());
         var _ = new Loudness(house.players(), () -> pages);
         this.hearing = new Hearing(this);
         this.follow = house.desk().follow();
@@ -102,6 +109,16 @@ public final class Panel implements AutoCloseable {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    /** The pictures of surfaces with every pixel that they have. */
+    public Closeups closeups() {
+        return closeups;
+    }
+
+    /** Whether a show that runs here has that surface. */
+    public boolean hasSurface(SurfaceName surface) {
+        return house.show().surfaces().contains(surface);
     }
 
     /** One for all pages. */
@@ -143,6 +160,14 @@ public final class Panel implements AutoCloseable {
     /** Something is to be said to the operator that is no fact of the run. */
     public void say(Sentence sentence) {
         chronicle.said(now(), sentence);
+        stir();
+    }
+
+    /** Somebody has tended an output; {@code of} names what of which, where only the last of its kind is told. */
+    public void tended(String who, String of, Sentence words) {
+        var line = new TendedFile.Line(now(), who, of, words);
+        chronicle.tended(line);
+        tended.add(line);
         stir();
     }
 
@@ -213,7 +238,20 @@ public final class Panel implements AutoCloseable {
                 house.show().zone().getId(),
                 house.rehearsal() != null,
                 places,
+                names(),
                 KindWords.ALL);
+    }
+
+    private Map<SurfaceName, Sentence> names() {
+        var all = new LinkedHashMap<SurfaceName, Sentence>();
+        for (var name : house.show().surfaces()) all.put(name, house.show().called(name));
+        for (var name : house.hall().surfaces().keySet()) all.putIfAbsent(name, called(name));
+        return all;
+    }
+
+    /** One of the hall that the show does not use. */
+    private Sentence called(SurfaceName surface) {
+        return new Names(house.hall().names(), Map.of()).surface(surface);
     }
 
     /** A page is told everything of its topic; from then on, what changes. */
@@ -256,7 +294,7 @@ public final class Panel implements AutoCloseable {
         var onAir = house.desk().onAir();
         var parts = new ArrayList<>(states(states(onAir.run(), now), onAir));
         parts.add(words.of(onAir.run(), chronicle));
-        parts.add(new ToPage.Outputs(house.devices().all()));
+        parts.add(outputs());
         return parts;
     }
 
@@ -292,7 +330,7 @@ public final class Panel implements AutoCloseable {
 
     private ToPage.State desk(States states, OnAir onAir, List<ToPage.Lack> lacks) {
         boolean safe = isSafe();
-        var lamps = Lamps.of(onAir.protection(), safe, house);
+        var lamps = lampsSince.of(Lamps.of(onAir.protection(), safe, house), now());
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
         var approved = signing.approved(onAir.run(), house.watch().now());
@@ -422,7 +460,7 @@ public final class Panel implements AutoCloseable {
 
     /** A change at once; figures, which never stand still, now and then. */
     private void tellOutputs(Duration steady) {
-        var newest = new ToPage.Outputs(house.devices().all());
+        var newest = outputs();
         boolean due = isDue(toldFigures, FIGURES, steady);
         synchronized (told) {
             var known = told.get(ToPage.Outputs.class);
@@ -435,11 +473,16 @@ public final class Panel implements AutoCloseable {
         tell(newest, now(), false);
     }
 
+    private ToPage.Outputs outputs() {
+        return new ToPage.Outputs(house.devices().all(), house.devices().numbers());
+    }
+
     /** All but the figures. */
-    private static List<Object> matters(ToPage.Outputs outputs) {
-        var all = new ArrayList<>();
+    private static List<@Nullable Object> matters(ToPage.Outputs outputs) {
+        var all = new ArrayList<@Nullable Object>();
+        all.add(outputs.numbers());
         for (var player : outputs.players()) {
-            all.add(List.of(player.player(), player.armed(), player.found()));
+            all.add(List.of(player.player(), player.armed(), player.silent(), player.found()));
             for (var one : player.outputs())
                 all.add(Arrays.asList(
                         one.name(),

@@ -35,7 +35,13 @@ public interface Players {
     CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height);
 
     /**
-     * A small picture.
+     * What is on a surface now with every pixel it has, as a PNG, or as a JPEG where that would be too large; it ends
+     * as {@link #paint} does, unless who paints it dies meanwhile.
+     */
+    CompletionStage<Painted> whole(SurfaceName surface);
+
+    /**
+     * A picture.
      *
      * @param jpeg null where it could not be painted
      * @param words what is wrong with it; empty where it fits

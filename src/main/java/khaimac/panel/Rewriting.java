@@ -39,8 +39,8 @@ final class Rewriting {
     }
 
     private static ToPage.Plan told(Adoption adoption, Run run) {
-        var before = run.next().words();
-        var after = run.nextWith(adoption.wish()).words();
+        var before = run.goWords();
+        var after = run.goWordsWith(adoption.wish());
         return new ToPage.Plan(
                 adoption.file(),
                 AdoptionWords.taken(adoption, run),

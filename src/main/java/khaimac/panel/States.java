@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.function.Function;
 import khaimac.cue.Trigger;
 import khaimac.engine.Awaited;
+import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.engine.Shortening;
+import khaimac.engine.Stepback;
 import khaimac.engine.Timing;
 import khaimac.engine.Undoable;
 import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.Looks;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
@@ -63,6 +66,7 @@ final class States {
             ToPage.@Nullable Approved approved,
             ToPage.@Nullable Opening opening) {
         var late = Timing.lateness(run, now);
+        var before = run.before();
         return new ToPage.State(
                 run.epoch(),
                 run.seq(),
@@ -73,6 +77,8 @@ final class States {
                 run.closed(),
                 next(),
                 undo(),
+                step(),
+                before == null ? null : before.id(),
                 changes,
                 coming,
                 lacks,
@@ -105,17 +111,24 @@ final class States {
         return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
+    private ToPage.@Nullable Back step() {
+        var step = Stepback.of(run);
+        return step == null ? null : new ToPage.Back(step.step(), step.words());
+    }
+
     private ToPage.Next next() {
         var next = run.next();
         var heard = run.solemn(now);
         var solemn = heard == null ? null : heard.name();
         return switch (next) {
             case Next.StartCue(var segment, int cue) ->
-                new ToPage.Next("cue", next.words(), segment.id(), planned(), solemn);
+                new ToPage.Next("cue", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.Again(var segment, long _, var _) ->
+                new ToPage.Next("again", next.words(run.show()), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
-                new ToPage.Next("segment", next.words(), segment.id(), planned(), solemn);
-            case Next.Close() -> new ToPage.Next("close", next.words(), null, null, solemn);
-            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null, null, null);
+                new ToPage.Next("segment", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.Close() -> new ToPage.Next("close", next.words(run.show()), null, null, solemn);
+            case Next.Nothing() -> new ToPage.Next("nothing", next.words(run.show()), null, null, null);
         };
     }
 
@@ -189,11 +202,26 @@ final class States {
     private List<ToPage.Step> steps(Segment segment, Timing.State state) {
         var steps = new ArrayList<ToPage.Step>();
         for (int cue = 0; cue < segment.cues().size(); cue++) {
-            var one = segment.cues().get(cue);
             boolean done = state == Timing.State.LIVE && run.isSpent(cue);
-            steps.add(new ToPage.Step(Awaited.waiting(run, segment, cue), one.trigger() instanceof Trigger.Go, done));
+            steps.add(step(segment, cue, done));
         }
         return steps;
+    }
+
+    /** When it comes the page reckons: a part that is late takes its cues along. */
+    private ToPage.Step step(Segment segment, int cue, boolean done) {
+        var one = segment.cues().get(cue);
+        var does = CueWords.of(one, cue, run.show());
+        return switch (one.trigger()) {
+            case Trigger.Go _ -> new ToPage.Step(does, true, done, null, null, null);
+            case Trigger.At(var instant) -> new ToPage.Step(does, false, done, instant, null, null);
+            case Trigger.FromStart(var after) -> new ToPage.Step(does, false, done, null, after, null);
+            case Trigger.FromEnd(var after) -> new ToPage.Step(does, false, done, null, null, after);
+            case Trigger.Warning _ ->
+                new ToPage.Step(does, false, done, null, null, segment.warn().negated());
+            case Trigger.After _, Trigger.FilmEnd _, Trigger.Overtime _ ->
+                new ToPage.Step(Awaited.waiting(run, segment, cue), false, done, null, null, null);
+        };
     }
 
     private List<ToPage.On> surfaces() {
@@ -210,7 +238,8 @@ final class States {
                 run.madeOf(name),
                 showing.level(),
                 showing.reading(now),
-                film(name));
+                film(name),
+                Looks.hasPages(showing.look()) ? showing.page() : null);
     }
 
     private List<ToPage.Sound> sounds() {

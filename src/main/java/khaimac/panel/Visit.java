@@ -52,7 +52,7 @@ public final class Visit {
                         wire.cut();
                     }
                 },
-                panel.house().real().now());
+                panel.house());
         panel.enters(page, nonce);
         return new Visit(panel, page);
     }

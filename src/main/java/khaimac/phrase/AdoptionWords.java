@@ -1,6 +1,7 @@
 package khaimac.phrase;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import khaimac.engine.Adoption;
@@ -20,10 +21,14 @@ public final class AdoptionWords {
     public static List<Sentence> taken(Adoption adoption, Run run) {
         var all = new ArrayList<Sentence>();
         var show = run.show().saying(run.looks());
+        var lists = new LinkedHashMap<String, ListChanges>();
         for (var edit : adoption.edits()) {
-            all.add(EditWords.of(edit, show).and(clock(edit, run)));
+            if (edit instanceof ShowEdit.OfRows rows)
+                lists.computeIfAbsent(rows.file(), ListChanges::new).count(rows, show);
+            else all.add(EditWords.of(edit, show).and(clock(edit, run)));
             show = edit.on(show);
         }
+        lists.values().forEach(list -> all.add(list.words()));
         return List.copyOf(all);
     }
 

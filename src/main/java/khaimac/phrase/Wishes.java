@@ -3,12 +3,14 @@ package khaimac.phrase;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
@@ -17,6 +19,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
+import khaimac.engine.Stepback;
 import khaimac.engine.Tunes;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
@@ -28,6 +31,8 @@ import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
+import khaimac.show.RosterEdits;
+import khaimac.show.ShowEdit;
 import khaimac.showfile.cues.Steerings;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
@@ -59,6 +64,10 @@ public final class Wishes {
 
     private static final Map<String, Entry> TROUBLES = troubles();
     private static final Map<String, Entry> ALL = all();
+
+    /** Two texts in quotation marks, straight or curly. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"“”]([^\"“”]*)[\"“”]\\s*(?:→|->)?\\s*[\"“”]([^\"“”]*)[\"“”]");
 
     private Wishes() {}
 
@@ -116,14 +125,25 @@ public final class Wishes {
         put(
                 all,
                 "join SEGMENT",
-                "vào giữa chừng theo giờ dự kiến",
+                "vào theo giờ kế hoạch",
                 "join it in progress, as planned",
                 naming(Wish.Join::new));
-        put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
+        put(
+                all,
+                "step-back",
+                "lùi một bước trong phần này: về trang hay hình trước, không gửi lại gì",
+                "one step back inside this segment: the page or pictures before, nothing is sent again",
+                asking((run, now) -> new Wish.StepBack(Stepback.last(run))));
+        put(
+                all,
+                "back",
+                "về phần đã lên trước phần này",
+                "back to the segment that was on before",
+                asking((run, now) -> new Wish.Back()));
         put(
                 all,
                 "undo",
-                "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi",
+                "hoàn tác GO, nhảy, về phần trước hay sửa chữ vừa rồi",
                 "take back the last GO, jump, back or correction",
                 asking((run, now) -> new Wish.Undo(Undoable.last(run))));
         put(
@@ -152,15 +172,15 @@ public final class Wishes {
                 "play a sound of the show",
                 Wishes::play);
         put(all, "stop SOUND|all [fade 3s]", "dừng âm thanh", "stop it", Wishes::stop);
-        put(all, "hold SURFACE|all", "giữ hình", "keep the picture", covering(Over.Kind.HOLD));
+        put(all, "hold SURFACE|all", "dừng hình", "keep the picture", covering(Over.Kind.HOLD));
         put(
                 all,
                 "blank SURFACE|all [anyway]",
                 "tắt đen; “anyway”: cả khi đang trang nghiêm",
                 "black; \"anyway\": over what is solemn too",
                 Wishes::blank);
-        put(all, "safe SURFACE|all", "về hình nghỉ", "the idle look", covering(Over.Kind.SAFE));
-        put(all, "release SURFACE|all", "thả", "back to what the run says", (words, line) -> {
+        put(all, "safe SURFACE|all", "về hình chờ", "the idle look", covering(Over.Kind.SAFE));
+        put(all, "release SURFACE|all", "bỏ che", "back to what the run says", (words, line) -> {
             var name = words.next();
             return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Release(surfaces(run, name)));
         });
@@ -170,6 +190,12 @@ public final class Wishes {
                 "sửa chữ; “now”: ngay trên màn hình",
                 "other words; \"now\": on air at once",
                 Wishes::retitle);
+        put(
+                all,
+                "rename LOOK [now] \"OLD\" \"NEW\"",
+                "sửa một tên trong danh sách; “now”: ngay trên màn hình; tên mới để trống: bỏ người đó",
+                "another name in a list; \"now\": on air at once; an empty new name takes that person out",
+                Wishes::rename);
         put(all, "score LOOK [now] 12:10 [1:0]", "tỉ số (và số hiệp)", "points (and sets)", Wishes::score);
         put(
                 all,
@@ -204,14 +230,14 @@ public final class Wishes {
             var name = words.next();
             return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndMessage(new SurfaceName(name)));
         });
-        put(all, "delay +10m", "thông báo chậm giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
+        put(all, "delay +10m", "báo lùi giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
             var by = signed(words);
             return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
         });
         put(
                 all,
                 "apply-delay",
-                "lấy giờ đã thông báo làm kế hoạch",
+                "dời kế hoạch theo giờ đã báo",
                 "make it the plan",
                 asking((run, now) -> new Wish.ApplyDelay()));
         put(
@@ -239,7 +265,7 @@ public final class Wishes {
         put(
                 all,
                 "catch-up",
-                "bù hình đã lỡ",
+                "chiếu bù đã lỡ",
                 "the pictures of what was missed",
                 asking((run, now) -> new Wish.CatchUp()));
         put(
@@ -276,7 +302,7 @@ public final class Wishes {
         put(
                 all,
                 "down 20s",
-                "(sự cố) bàn điều khiển chết rồi chạy lại",
+                "(sự cố) bàn điều khiển ngừng chạy rồi chạy lại",
                 "(trouble) the desk dies and comes back",
                 (words, line) -> {
                     var by = length(words);
@@ -457,6 +483,42 @@ public final class Wishes {
             var after = before == null ? new Look.Blank() : corrected(before, number, text);
             return new Wish.Retitle(look, after, run.lookRev(look), now);
         });
+    }
+
+    /** A name in a list, both in quotation marks: the row that reads so. */
+    private static @Nullable Act rename(Words words, String line) {
+        var look = words.next();
+        boolean now = words.takes("now");
+        var quoted = QUOTED.matcher(words.rest());
+        if (!quoted.matches()) return null;
+        var was = quoted.group(1).strip();
+        var is = quoted.group(2).strip();
+        if (look.isEmpty() || was.isEmpty()) return null;
+        return ask(line, (run, at) -> {
+            var before = run.look(look);
+            var list = before == null ? null : RosterEdits.in(before);
+            var rows = list == null ? List.<ShowEdit.OfRows>of() : renamed(list, was, is);
+            return new Wish.CorrectList(look, rows, run.lookRev(look), now);
+        });
+    }
+
+    /** Where nobody is called so, or several are, nothing is wished, and the engine says so. */
+    private static List<ShowEdit.OfRows> renamed(Look.Roster list, String was, String is) {
+        var found = new ArrayList<ShowEdit.OfRows>();
+        for (int group = 0; group < list.groups().size(); group++) {
+            var rows = list.groups().get(group).rows();
+            for (int row = 0; row < rows.size(); row++)
+                if (rows.get(row).name().equals(was))
+                    found.add(
+                            is.isEmpty()
+                                    ? new ShowEdit.RemoveRow(list.file(), group, row)
+                                    : new ShowEdit.SetRow(
+                                            list.file(),
+                                            group,
+                                            row,
+                                            new Look.RosterRow(is, rows.get(row).note())));
+        }
+        return found.size() == 1 ? List.copyOf(found) : List.of();
     }
 
     /** The look with another line of text, the first if no line was said. */

@@ -65,7 +65,7 @@ final class FilmLosses {
                 surface + ": the film \"" + file + "\" cannot be shown: " + why.en() + ".");
         var seen = isOn
                 ? new Sentence(
-                        "Màn hình giữ hình cuối; khi không máy nào chiếu được phim nữa thì về hình nghỉ.",
+                        "Màn hình giữ hình cuối; khi không máy nào chiếu được phim nữa thì về hình chờ.",
                         "The screen keeps its last picture, and shows its idle look where no player goes on with it.")
                 : new Sentence("Phim chưa lên màn hình.", "It is not on the screen yet.");
         var todo = isOn

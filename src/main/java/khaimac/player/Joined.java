@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import khaimac.asset.Asset;
@@ -32,6 +33,7 @@ import khaimac.media.sound.Level;
 import khaimac.media.sound.Sounds;
 import khaimac.notation.Bytes;
 import khaimac.render.TimeLimit;
+import khaimac.render.live.PictureCopy;
 import khaimac.scene.Heard;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -41,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 /** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
 public final class Joined implements AutoCloseable {
     private static final Sentence TOO_LARGE = new Sentence(
-            "Máy chiếu có điều muốn báo nhưng quá lớn nên bàn điều khiển không nhận được. Màn hình không đổi. Hãy nhìn"
-                    + " màn hình thay vì ảnh nhỏ trên bảng.",
+            "Máy phát hình có điều muốn báo nhưng quá lớn nên bàn điều khiển không nhận được. Màn hình không đổi."
+                    + " Hãy nhìn màn hình thay vì ảnh nhỏ trên bảng.",
             "The player has something to say that is too large for the desk to hear. The screens stay as they are. Look"
                     + " at the screens rather than at the small pictures on the panel.");
 
@@ -99,6 +101,7 @@ public final class Joined implements AutoCloseable {
     private final Sounds sounds;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
+    private final Closeups closeups;
     private final Join join;
     private final Latest<Boolean> ended = new Latest<>();
     private final Slates slates = new Slates();
@@ -132,6 +135,7 @@ public final class Joined implements AutoCloseable {
         this.up = up;
         this.unknown = unknown;
         this.join = new Join(new Ear(), watch, this::counts);
+        this.closeups = new Closeups(this::copy, setting.keep() != null, join::say);
         var cabinet =
                 new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
         this.stock = new Stock(cabinet);
@@ -183,7 +187,7 @@ public final class Joined implements AutoCloseable {
         }
 
         private static List<String> can() {
-            var can = new ArrayList<>(List.of("simulated", "recording", "preview", "fit"));
+            var can = new ArrayList<>(List.of("simulated", "recording", "preview", "fit", ToPeer.Whole.CAN));
             Families.ALL.forEach(family -> can.add(family.name()));
             return can;
         }
@@ -201,6 +205,7 @@ public final class Joined implements AutoCloseable {
                 case ToPeer.Ask ask -> {
                     if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
                 }
+                case ToPeer.Whole whole -> closeups.asked(whole);
                 case ToPeer.Watch at -> looks(at);
                 case ToPeer.Piece piece -> supplies.heard(piece);
                 case ToPeer.Lacking lacking -> supplies.heard(lacking);
@@ -499,9 +504,18 @@ public final class Joined implements AutoCloseable {
             now = player;
         }
         var jpeg = now == null ? null : now.preview(ask.surface(), ask.width(), ask.height());
-        if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
+        if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask.surface()));
         var bytes = jpeg.get(1, java.util.concurrent.TimeUnit.SECONDS);
         return new ToDesk.Replied(ask.number(), new Bytes(bytes), Sentence.NONE);
+    }
+
+    /** Null where there is no such surface here. */
+    private @Nullable CompletableFuture<PictureCopy> copy(SurfaceName surface) {
+        Player now;
+        synchronized (this) {
+            now = player;
+        }
+        return now == null ? null : now.copy(surface);
     }
 
     private ToDesk judged(ToPeer.Ask ask, Showing showing, Judgements judgements) {
@@ -509,7 +523,7 @@ public final class Joined implements AutoCloseable {
         synchronized (this) {
             now = welcome;
         }
-        if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
+        if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask.surface()));
         Instant at = time.now();
         var opened = Needs.opened(showing, stock);
         return judgements.of(ask, opened, hall(now), stock, at);
@@ -566,6 +580,7 @@ public final class Joined implements AutoCloseable {
     public void close() {
         ended.put(true);
         join.close();
+        closeups.close();
         supplies.close();
         lengths.close();
         sounds.close();

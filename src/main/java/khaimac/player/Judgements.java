@@ -14,6 +14,7 @@ import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
 import khaimac.render.papers.Proof;
 import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class Judgements implements AutoCloseable {
 
     ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var wall = Wall.of(hall, ask.surface());
-        if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
+        if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask.surface()));
         try {
             return limit.within(() -> judged(ask, showing, wall, frames(files), now));
         } catch (Patience.Lost e) {
@@ -59,10 +60,10 @@ final class Judgements implements AutoCloseable {
         return known;
     }
 
-    static Sentence nowhere(ToPeer.Ask ask) {
+    static Sentence nowhere(SurfaceName surface) {
         return new Sentence(
-                "Máy chiếu này không có màn hình " + ask.surface() + ".",
-                "This player has no surface " + ask.surface() + ".");
+                "Máy phát hình này không có màn hình " + surface + ".",
+                "This player has no surface " + surface + ".");
     }
 
     private static Sentence words(Proof proof, Wall wall) {

@@ -17,11 +17,11 @@ final class Lacks {
         return switch (state) {
             case COMING ->
                 new Sentence(
-                        surface + ": tệp “" + file + "” còn đang chép sang máy chiếu.",
+                        surface + ": tệp “" + file + "” còn đang chép sang máy phát hình.",
                         surface + ": the file \"" + file + "\" is still on its way to the player.");
             case GONE ->
                 new Sentence(
-                        surface + ": máy chiếu không có tệp “" + file + "”.",
+                        surface + ": máy phát hình không có tệp “" + file + "”.",
                         surface + ": the player does not have the file \"" + file + "\".");
             case TOO_LARGE ->
                 new Sentence(
@@ -51,8 +51,8 @@ final class Lacks {
 
     static Sentence sound(String file) {
         return new Sentence(
-                "Máy chiếu không có tệp âm thanh “" + file + "”. Không ai nghe thấy gì; màn hình không đổi. Hãy chép"
-                        + " lại đúng tệp đó vào thư mục kịch bản.",
+                "Máy phát hình không có tệp âm thanh “" + file + "”. Không ai nghe thấy gì; màn hình không đổi. Hãy"
+                        + " chép lại đúng tệp đó vào thư mục kịch bản.",
                 "The player does not have the sound file \"" + file + "\". Nobody hears anything; the screens stay as"
                         + " they are. Put that very file back into the show's folder.");
     }
@@ -77,7 +77,7 @@ final class Lacks {
                 state == Stock.State.TOO_LARGE
                         ? new Sentence("Ảnh “" + file + "” quá lớn.", "The picture \"" + file + "\" is too large.")
                         : new Sentence(
-                                "Máy chiếu không có tệp “" + file + "”.",
+                                "Máy phát hình không có tệp “" + file + "”.",
                                 "The player does not have the file \"" + file + "\"."),
                 film);
     }
@@ -85,7 +85,7 @@ final class Lacks {
     /** What came was not what it should be, again. */
     static Sentence wrong(String file) {
         return new Sentence(
-                "Tệp “" + file + "” tới máy chiếu không nguyên vẹn. Màn hình giữ hình trước. "
+                "Tệp “" + file + "” tới máy phát hình không nguyên vẹn. Màn hình giữ hình trước. "
                         + "Chương trình tự chép lại; hãy kiểm tra dây mạng.",
                 "The file \"" + file
                         + "\" did not come to the player as it should be. The screens keep the picture before. "
@@ -94,7 +94,8 @@ final class Lacks {
 
     static Sentence full(String file) {
         return new Sentence(
-                "Máy chiếu không cất được tệp “" + file + "”. Màn hình giữ hình trước. Hãy kiểm tra ổ đĩa của máy đó.",
+                "Máy phát hình không cất được tệp “" + file + "”. Màn hình giữ hình trước. Hãy kiểm tra ổ đĩa của"
+                        + " máy đó.",
                 "The player cannot keep the file \"" + file + "\". The screens keep the picture before. "
                         + "Check the disk of that machine.");
     }

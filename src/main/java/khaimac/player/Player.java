@@ -19,6 +19,7 @@ import khaimac.media.live.Inputs;
 import khaimac.media.live.Sight;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
+import khaimac.render.live.PictureCopy;
 import khaimac.render.live.Workshop;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
@@ -228,6 +229,12 @@ public final class Player implements AutoCloseable {
     synchronized @Nullable CompletableFuture<byte[]> preview(SurfaceName name, int width, int height) {
         var screen = screens.get(name);
         return screen == null ? null : screen.preview(width, height);
+    }
+
+    /** What is on a surface with every pixel; null where there is no such surface. */
+    synchronized @Nullable CompletableFuture<PictureCopy> copy(SurfaceName name) {
+        var screen = screens.get(name);
+        return screen == null ? null : screen.copy();
     }
 
     /** Whose pictures somebody wants to see from now on. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
 import khaimac.render.live.LivePicture;
+import khaimac.render.live.PictureCopy;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -50,6 +51,7 @@ final class Screen {
     private final List<Output> outputs;
     private final Latest<Boolean> woken = new Latest<>();
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<CompletableFuture<PictureCopy>> copied = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Showing newest;
     private final AtomicReference<@Nullable Showing> coming = new AtomicReference<>();
     private volatile Holding.Next next = Holding.Next.NOTHING;
@@ -150,6 +152,15 @@ final class Screen {
         return jpeg;
     }
 
+    /** All of what is up, taken by the paint thread between two frames: who asked makes a file of it. */
+    CompletableFuture<PictureCopy> copy() {
+        var copy = new CompletableFuture<PictureCopy>();
+        if (copied.size() >= MOST_ASKED) copy.completeExceptionally(new IllegalStateException("too many copies"));
+        else copied.add(copy);
+        woken.put(true);
+        return copy;
+    }
+
     /** What the surface should show, if it is another showing than at the last turn. */
     @Nullable
     Showing another() {
@@ -168,6 +179,10 @@ final class Screen {
     void answerPreviews() {
         for (var one = asked.poll(); one != null; one = asked.poll())
             one.jpeg.complete(picture.jpeg(one.width, one.height));
+        // Before the first picture there is nothing to be seen: who waits is answered by the turn that has one.
+        if (copied.isEmpty() || !hasPicture()) return;
+        var copy = picture.copy();
+        for (var one = copied.poll(); one != null; one = copied.poll()) one.complete(copy);
     }
 
     /** Keeps the figures of a turn. */
@@ -247,7 +262,7 @@ final class Screen {
 
     /** Whether somebody takes the picture of a moment, or waits for one. */
     boolean isWanted(Instant at) {
-        if (picture.isWaiting() || !asked.isEmpty()) return true;
+        if (picture.isWaiting() || !asked.isEmpty() || !copied.isEmpty()) return true;
         for (var output : outputs) if (output.owes() || output.takes(at)) return true;
         return false;
     }

@@ -27,7 +27,7 @@ public final class FilmChecks {
     private static final Duration HARDLY = Duration.ofSeconds(2);
 
     private static final Sentence LEFT_OUT = new Sentence(
-            "Phim không lên màn hình: hình trước đó ở lại, rồi hiện hình nghỉ.",
+            "Phim không lên màn hình: hình trước đó ở lại, rồi hiện hình chờ.",
             "It is not shown: the picture before it stays, and then the idle look comes.");
 
     private static final Sentence EXPORT = new Sentence(

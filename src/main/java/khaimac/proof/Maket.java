@@ -160,7 +160,8 @@ public final class Maket {
                         ? say("Trước giờ khai mạc", "Before the ceremony")
                         : (show.indexOf(segment.id()) + 1) + ". " + segment.name()
                                 + (segment.by().isEmpty() ? "" : " (" + segment.by() + ")")));
-        rows.add(row("Màn hình", "Surface", picture.surface().text() + ": " + size(sheet.surface)));
+        var on = show.in(hall.names()).called(picture.surface()).in(language);
+        rows.add(row("Màn hình", "Surface", on + ": " + size(sheet.surface)));
         if (sheet.proof.pages() > 1)
             rows.add(row(
                     "Trang",

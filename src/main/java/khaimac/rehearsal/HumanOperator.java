@@ -37,7 +37,8 @@ public final class HumanOperator implements Operator {
         var live = run.live();
         boolean overruns = random.nextInt(3) == 0;
         double share = random.nextDouble() / 4;
-        if (live == null || !overruns || run.next() instanceof Next.StartCue) return finger;
+        boolean inside = run.next() instanceof Next.StartCue || run.next() instanceof Next.Again;
+        if (live == null || !overruns || inside) return finger;
         return finger.plus(Duration.ofMillis((long) (live.length().toMillis() * share)));
     }
 }

@@ -52,7 +52,7 @@ public final class IdealOperator implements Operator {
                 var rows = Timing.of(run, now).rows();
                 yield afterFilms(run, rows.get(run.show().indexOf(segment.id())).expectedStart());
             }
-            case Next.StartCue ignored -> afterFilms(run, spread(run));
+            case Next.StartCue _, Next.Again _ -> afterFilms(run, spread(run));
         };
     }
 
@@ -82,7 +82,7 @@ public final class IdealOperator implements Operator {
     private static int pressesLeft(Run run) {
         var live = run.live();
         if (live == null) return 0;
-        int presses = 0;
+        int presses = run.stepsAhead();
         for (int cue = 0; cue < live.cues().size(); cue++) {
             if (run.isSpent(cue) || !(live.cues().get(cue).trigger() instanceof Trigger.Go)) continue;
             if (live.cues().get(cue).changes().stream().anyMatch(Change.Page.class::isInstance)) return tried(run);
@@ -95,7 +95,7 @@ public final class IdealOperator implements Operator {
     private static int tried(Run run) {
         var probe = run;
         int presses = 0;
-        while (probe.next() instanceof Next.StartCue && presses < MANY) {
+        while ((probe.next() instanceof Next.StartCue || probe.next() instanceof Next.Again) && presses < MANY) {
             var sight = new Sight("", "", probe.epoch(), probe.seen(), probe.rev(), Instant.EPOCH);
             var decision = probe.decide(new Command(sight, new Wish.Go()), still(probe));
             if (!(decision instanceof Decision.Accepted(var facts, boolean again))) return presses;

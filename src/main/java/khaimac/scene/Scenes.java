@@ -74,7 +74,7 @@ final class Scenes {
                         new Mark.Fill(Colour.BLACK),
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
-            case Look.Roster roster -> roster(roster);
+            case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda(boolean all, var rows, var style) ->
                 on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -178,7 +178,8 @@ final class Scenes {
         return Phase.of(left, warn, danger);
     }
 
-    private Scene roster(Look.Roster look) {
+    /** @param as the list as it was set when it came up: a correction keeps the size of its letters, if they fit */
+    private Scene roster(Look.Roster look, Look.Roster as) {
         var pages = RosterPages.of(look);
         if (pages.isEmpty()) return on(look.style());
         var page = pages.get(Math.floorMod(showing.page(), pages.size()));
@@ -186,9 +187,11 @@ final class Scenes {
                 ? look.heading()
                 : look.heading().isEmpty() ? page.group() : look.heading() + " – " + page.group();
         // A name that comes alone is as large as it can be; pages of names look alike.
-        var alike = look.nameByName()
-                ? List.of(rows(page))
-                : pages.stream().map(Scenes::rows).toList();
+        var set = as == look ? pages : RosterPages.of(as);
+        boolean sameMany = set.size() == pages.size();
+        var alike = !look.nameByName()
+                ? set.stream().map(Scenes::rows).toList()
+                : List.of(rows(sameMany ? set.get(Math.floorMod(showing.page(), set.size())) : page));
         return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
     }
 

@@ -1,14 +1,12 @@
 package khaimac.show;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import khaimac.cue.Cue;
 import khaimac.scene.Look;
-import khaimac.scene.Looks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +44,13 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
     private static final class Walk {
         private final List<Difference> found = new ArrayList<>();
         private final Show after;
+        private final Set<String> lists;
         private Show now;
 
         Walk(Show before, Show after) {
             this.now = before;
             this.after = after;
+            this.lists = RosterEdits.files(after);
         }
 
         /** What could not be said once may be later, when others have moved; it is told once. */
@@ -91,9 +91,8 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
 
         void newLooks() {
             after.looks().forEach((name, look) -> {
-                var was = now.looks().get(name);
-                if (was == null || !without(was).equals(without(look)))
-                    say(Thing.look(name), new ShowEdit.SetLook(name, look));
+                var wanted = listed(look);
+                if (!wanted.equals(now.looks().get(name))) say(Thing.look(name), new ShowEdit.SetLook(name, wanted));
             });
         }
 
@@ -103,13 +102,20 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
             }
         }
 
-        /** The rows of a list are their own thing. */
-        private static Look without(Look look) {
-            return look
-                            instanceof
-                            Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style)
-                    ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
-                    : look;
+        /** The rows of a list are their own thing: here they are as they are now. */
+        private Look listed(Look look) {
+            var next = look;
+            for (var file : lists)
+                next = RosterEdits.with(next, file, groups -> Objects.requireNonNullElse(groups(file), groups));
+            return next;
+        }
+
+        private @Nullable List<Look.RosterGroup> groups(String file) {
+            return RosterEdits.groups(now, file);
+        }
+
+        private List<Cue> listed(Segment segment) {
+            return lists.isEmpty() ? segment.cues() : EveryLook.of(segment, this::listed).cues();
         }
 
         void segments() {
@@ -171,7 +177,8 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
                     if (live != null && !field.of(live).equals(field))
                         say(Thing.of(wanted.id(), field), new ShowEdit.SetSegment(wanted.id(), field));
                 }
-                if (!is.cues().equals(wanted.cues())) cues(is, wanted);
+                var cues = listed(wanted);
+                if (!is.cues().equals(cues)) cues(is, SegmentField.withCues(wanted, cues));
             }
         }
 
@@ -195,51 +202,14 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
         }
 
         void lists() {
-            for (var file : files(after).keySet()) {
+            for (var file : lists) {
                 var was = RosterEdits.groups(now, file);
                 var will = RosterEdits.groups(after, file);
                 if (was == null || will == null || was.equals(will)) continue;
-                if (!names(was).equals(names(will))) {
-                    found.add(new Difference(Thing.list(file), null));
-                    continue;
-                }
-                for (int group = 0; group < will.size(); group++) rows(file, group, was.get(group), will.get(group));
+                var edits = RosterDiff.between(file, was, will);
+                if (edits == null) found.add(new Difference(Thing.list(file), null));
+                else for (var edit : edits) say(Thing.list(file), edit);
             }
-        }
-
-        private void rows(String file, int group, Look.RosterGroup was, Look.RosterGroup will) {
-            var edits = new ArrayList<ShowEdit>();
-            var before = was.rows();
-            var wanted = will.rows();
-            int first = 0;
-            while (first < before.size()
-                    && first < wanted.size()
-                    && before.get(first).equals(wanted.get(first))) first++;
-            int last = 0;
-            while (last < Math.min(before.size(), wanted.size()) - first
-                    && before.get(before.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) last++;
-            int olds = before.size() - first - last;
-            int news = wanted.size() - first - last;
-            for (int at = first; at < first + Math.min(olds, news); at++)
-                edits.add(new ShowEdit.SetRow(file, group, at, wanted.get(at)));
-            for (int at = first + olds; at < first + news; at++)
-                edits.add(new ShowEdit.AddRow(file, group, will.name(), at, wanted.get(at)));
-            for (int at = first + olds - 1; at >= first + news; at--)
-                edits.add(new ShowEdit.RemoveRow(file, group, at));
-            for (var edit : edits) say(Thing.list(file), edit);
-        }
-
-        private static List<String> names(List<Look.RosterGroup> groups) {
-            return groups.stream().map(Look.RosterGroup::name).toList();
-        }
-
-        private static Map<String, Look.Roster> files(Show show) {
-            var files = new LinkedHashMap<String, Look.Roster>();
-            for (var look : show.looks().values()) {
-                var roster = Looks.first(look, Look.Roster.class);
-                if (roster != null) files.put(roster.file(), roster);
-            }
-            return files;
         }
 
         void whatNoEditSays() {

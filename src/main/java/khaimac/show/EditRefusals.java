@@ -1,8 +1,10 @@
 package khaimac.show;
 
 import java.time.Duration;
+import java.util.List;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
+import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Why a plan is not edited as somebody wished, and what to do first. */
@@ -110,9 +112,13 @@ final class EditRefusals {
         return null;
     }
 
-    static @Nullable Sentence row(Show show, String file, int group, int row) {
-        var groups = RosterEdits.groups(show, file);
-        if (groups == null) return noList(file);
+    static @Nullable Sentence group(List<Look.RosterGroup> groups, int group, String name) {
+        if (group < 0 || group >= groups.size()) return NO_ROW;
+        boolean same = groups.get(group).name().equals(name);
+        return same || groups.stream().noneMatch(one -> one.name().equals(name)) ? null : elsewhere(name);
+    }
+
+    static @Nullable Sentence row(List<Look.RosterGroup> groups, int group, int row) {
         boolean there = group >= 0
                 && group < groups.size()
                 && row >= 0
@@ -120,20 +126,20 @@ final class EditRefusals {
         return there ? null : NO_ROW;
     }
 
-    static @Nullable Sentence newRow(Show show, String file, int group, String name, int row) {
-        var groups = RosterEdits.groups(show, file);
-        if (groups == null) return noList(file);
+    static @Nullable Sentence newRow(List<Look.RosterGroup> groups, int group, String name, int row) {
         if (group < 0 || group > groups.size()) return NO_ROW;
         boolean joins = group < groups.size() && groups.get(group).name().equals(name);
         if (joins) return row >= 0 && row <= groups.get(group).rows().size() ? null : NO_ROW;
-        return groups.stream().anyMatch(one -> one.name().equals(name))
-                ? new Sentence(
-                        "Danh sách đã có nhóm “" + name + "” ở chỗ khác.",
-                        "The list has a group \"" + name + "\" at another place.")
-                : null;
+        return groups.stream().anyMatch(one -> one.name().equals(name)) ? elsewhere(name) : null;
     }
 
-    private static Sentence noList(String file) {
+    private static Sentence elsewhere(String name) {
+        return new Sentence(
+                "Danh sách đã có nhóm “" + name + "” ở chỗ khác.",
+                "The list has a group \"" + name + "\" at another place.");
+    }
+
+    static Sentence noList(String file) {
         return new Sentence(
                 "Không có hình nào dùng danh sách “" + file + "”.", "No look shows the list \"" + file + "\".");
     }

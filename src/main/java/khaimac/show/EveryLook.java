@@ -42,7 +42,8 @@ public final class EveryLook {
                 show.styles(),
                 unmodifiable(looks),
                 unmodifiable(idle),
-                segments);
+                segments)
+                .called(show.names());
     }
 
     /** The same for one segment. */
@@ -50,6 +51,11 @@ public final class EveryLook {
         var every = new EveryLook(change);
         return SegmentField.withCues(
                 segment, segment.cues().stream().map(every::cue).toList());
+    }
+
+    /** The same for one look, and what is written in it. */
+    public static Look of(Look look, UnaryOperator<Look> change) {
+        return new EveryLook(change).look(look);
     }
 
     /** All of them that are not made of others, as they are written. */

@@ -34,7 +34,8 @@ final class OtherDay {
                 show.styles(),
                 moved.looks(),
                 moved.idle(),
-                segments);
+                segments)
+                .called(show.names());
     }
 
     private Segment segment(Segment segment) {

@@ -1,7 +1,9 @@
 package khaimac.show;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
 import khaimac.scene.Look;
@@ -10,11 +12,11 @@ import khaimac.scene.Looks;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a list beside the show. A list is one file; every look that shows it changes with it. */
-final class RosterEdits {
+public final class RosterEdits {
     private RosterEdits() {}
 
     /** The groups of a list as the show has them; null where no look shows it. */
-    static @Nullable List<Look.RosterGroup> groups(Show show, String file) {
+    public static @Nullable List<Look.RosterGroup> groups(Show show, String file) {
         var found = new ArrayList<List<Look.RosterGroup>>();
         EveryLook.of(show, look -> {
             if (look instanceof Look.Roster roster && roster.file().equals(file)) found.add(roster.groups());
@@ -23,58 +25,48 @@ final class RosterEdits {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    static Show with(Show show, String file, UnaryOperator<List<Look.RosterGroup>> change) {
+    public static Show with(Show show, String file, UnaryOperator<List<Look.RosterGroup>> change) {
+        return EveryLook.of(show, look -> changed(look, file, change));
+    }
+
+    private static Look changed(Look look, String file, UnaryOperator<List<Look.RosterGroup>> change) {
+        return look instanceof Look.Roster(var from, var heading, var groups, int rows, boolean nameByName, var style)
+                        && from.equals(file)
+                ? new Look.Roster(from, heading, change.apply(groups), rows, nameByName, style)
+                : look;
+    }
+
+    /** The same look with other rows for every list of a file. */
+    public static Look with(Look look, String file, UnaryOperator<List<Look.RosterGroup>> change) {
+        return EveryLook.of(look, one -> changed(one, file, change));
+    }
+
+    /** The same look without the rows of its lists: what it is beside them. */
+    public static Look rowless(Look look) {
         return EveryLook.of(
-                show,
-                look -> look
-                                        instanceof
-                                        Look.Roster(
-                                                var from,
-                                                var heading,
-                                                var groups,
-                                                int rows,
-                                                boolean nameByName,
-                                                var style)
-                                && from.equals(file)
-                        ? new Look.Roster(from, heading, change.apply(groups), rows, nameByName, style)
-                        : look);
+                look,
+                one -> one
+                                instanceof
+                                Look.Roster(var file, var heading, var ignored, int rows, boolean nameByName, var style)
+                        ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
+                        : one);
     }
 
-    static List<Look.RosterGroup> added(
-            List<Look.RosterGroup> groups, int group, String name, int row, Look.RosterRow added) {
-        var all = new ArrayList<>(groups);
-        if (group < all.size() && all.get(group).name().equals(name)) {
-            var rows = new ArrayList<>(all.get(group).rows());
-            rows.add(row, added);
-            all.set(group, new Look.RosterGroup(name, List.copyOf(rows)));
-        } else all.add(group, new Look.RosterGroup(name, List.of(added)));
-        return List.copyOf(all);
+    /** The first list in a look that is written in it; null where there is none. */
+    public static Look.@Nullable Roster in(Look look) {
+        var found = new ArrayList<Look.Roster>();
+        EveryLook.of(look, one -> {
+            if (one instanceof Look.Roster roster) found.add(roster);
+            return one;
+        });
+        return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** A group without rows is gone. */
-    static List<Look.RosterGroup> removed(List<Look.RosterGroup> groups, int group, int row) {
-        var all = new ArrayList<>(groups);
-        var rows = new ArrayList<>(all.get(group).rows());
-        rows.remove(row);
-        if (rows.isEmpty()) all.remove(group);
-        else all.set(group, new Look.RosterGroup(all.get(group).name(), List.copyOf(rows)));
-        return List.copyOf(all);
-    }
-
-    static List<Look.RosterGroup> set(List<Look.RosterGroup> groups, int group, int row, Look.RosterRow becomes) {
-        var all = new ArrayList<>(groups);
-        var rows = new ArrayList<>(all.get(group).rows());
-        rows.set(row, becomes);
-        all.set(group, new Look.RosterGroup(all.get(group).name(), List.copyOf(rows)));
-        return List.copyOf(all);
-    }
-
-    static List<Look.RosterGroup> moved(List<Look.RosterGroup> groups, int group, int from, int to) {
-        var all = new ArrayList<>(groups);
-        var rows = new ArrayList<>(all.get(group).rows());
-        rows.add(to, rows.remove(from));
-        all.set(group, new Look.RosterGroup(all.get(group).name(), List.copyOf(rows)));
-        return List.copyOf(all);
+    /** The files of all lists of a show. */
+    public static Set<String> files(Show show) {
+        var files = new LinkedHashSet<String>();
+        for (var look : EveryLook.in(show)) if (look instanceof Look.Roster roster) files.add(roster.file());
+        return files;
     }
 
     /** Whether a look is used by a cue, as an idle look, or in another look. */

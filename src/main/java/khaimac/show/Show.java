@@ -2,9 +2,11 @@ package khaimac.show;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Role;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note for the people who prepare; never shown
  * @param idle what a surface shows rather than nothing; every surface has one
+ * @param names what people call its surfaces and looks
  * @param plan the planned times of the segments, computed once
  */
 public record Show(
@@ -32,7 +35,12 @@ public record Show(
         Map<String, Look> looks,
         Map<SurfaceName, LookRef> idle,
         List<Segment> segments,
+        Names names,
         Plan plan) {
+
+    public Show {
+        names = names.of(surfaces, looks.keySet());
+    }
 
     /** A show with its times planned. */
     public static Show of(
@@ -48,7 +56,8 @@ public record Show(
             Map<SurfaceName, LookRef> idle,
             List<Segment> segments) {
         var plan = Plan.of(segments, date.day().atTime(8, 0).atZone(zone).toInstant());
-        return new Show(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, plan);
+        return new Show(
+                title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, Names.NONE, plan);
     }
 
     /** What stands on a surface for which nobody wrote an idle look: the show's own names. */
@@ -63,17 +72,66 @@ public record Show(
 
     /** The same show with another agenda. */
     public Show with(List<Segment> other) {
-        return of(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, List.copyOf(other));
+        return of(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, List.copyOf(other))
+                .called(names);
     }
 
     /** The same show with other words for its looks. */
     public Show saying(Map<String, Look> other) {
-        return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments);
+        return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments)
+                .called(names);
+    }
+
+    /** The same show with other idle looks. */
+    Show idling(Map<SurfaceName, LookRef> other) {
+        return of(
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                Collections.unmodifiableMap(other),
+                segments);
     }
 
     /** The same show with other styles of its own. */
     Show with(Map<String, Style> other) {
-        return of(title, organiser, venue, note, date, zone, surfaces, other, looks, idle, segments);
+        return of(title, organiser, venue, note, date, zone, surfaces, other, looks, idle, segments)
+                .called(names);
+    }
+
+    /** The same show, with what people call its surfaces and looks. */
+    public Show called(Names other) {
+        return new Show(
+                title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, other, plan);
+    }
+
+    /** The same show in a hall: what the show does not name is called as it is called there. */
+    public Show in(Map<SurfaceName, String> hall) {
+        return called(names.over(new Names(hall, Map.of())));
+    }
+
+    /** What a surface is called. */
+    public Sentence called(SurfaceName surface) {
+        return names.surface(surface);
+    }
+
+    /** What a look is called: by its name, else by its first words, else by what it is. */
+    public Sentence called(LookRef ref) {
+        return switch (ref) {
+            case LookRef.Inline(var look) -> LookWords.called(look);
+            case LookRef.Named(var id) -> {
+                var name = names.look(id);
+                var look = looks.get(id);
+                yield name != null
+                        ? Sentence.same(name)
+                        : look == null ? Sentence.same(id) : LookWords.called(look);
+            }
+        };
     }
 
     /** Where a segment stands in the agenda, or -1. */

@@ -45,18 +45,134 @@ public sealed interface ShowEdit {
     /** @param style null: the show has none of its own by this name any more */
     record SetStyle(String name, @Nullable Style style) implements ShowEdit {}
 
-    record SetRow(String file, int group, int row, Look.RosterRow becomes) implements ShowEdit {}
+    /** A change of a list beside the show. */
+    sealed interface OfRows extends ShowEdit {
+        String file();
+
+        /** The list with it made; to ask for that where {@link #refusal} says why not is a mistake of the caller's. */
+        default List<Look.RosterGroup> made(List<Look.RosterGroup> groups) {
+            return switch (this) {
+                case SetRow(var file, int group, int row, var becomes) ->
+                    rows(groups, group, rows -> rows.set(row, becomes));
+                case AddRow(var file, int group, var name, int row, var added) ->
+                    joins(groups, group, name)
+                            ? rows(groups, group, rows -> rows.add(row, added))
+                            : groups(groups, all -> all.add(group, new Look.RosterGroup(name, List.of(added))));
+                case MoveRow(var file, int group, int from, int to) ->
+                    rows(groups, group, rows -> rows.add(to, rows.remove(from)));
+                // A group without rows is gone.
+                case RemoveRow(var file, int group, int row) ->
+                    groups.get(group).rows().size() == 1
+                            ? groups(groups, all -> all.remove(group))
+                            : rows(groups, group, rows -> rows.remove(row));
+                case SetGroup(var file, int group, var name) -> {
+                    var renamed = new Look.RosterGroup(name, groups.get(group).rows());
+                    yield groups(groups, all -> all.set(group, renamed));
+                }
+            };
+        }
+
+        /** All of them, one after the other; null where one cannot be made. */
+        static @Nullable List<Look.RosterGroup> made(List<Look.RosterGroup> groups, List<OfRows> edits) {
+            var next = groups;
+            for (var edit : edits) {
+                if (edit.refusal(next) != null) return null;
+                next = edit.made(next);
+            }
+            return next;
+        }
+
+        /** Why it cannot be made; null where it can. */
+        default @Nullable Sentence refusal(List<Look.RosterGroup> groups) {
+            return switch (this) {
+                case SetRow(var file, int group, int row, var becomes) -> EditRefusals.row(groups, group, row);
+                case AddRow(var file, int group, var name, int row, var added) ->
+                    EditRefusals.newRow(groups, group, name, row);
+                case MoveRow(var file, int group, int from, int to) -> {
+                    var refusal = EditRefusals.row(groups, group, from);
+                    yield refusal == null ? EditRefusals.row(groups, group, to) : refusal;
+                }
+                case RemoveRow(var file, int group, int row) -> EditRefusals.row(groups, group, row);
+                case SetGroup(var file, int group, var name) -> EditRefusals.group(groups, group, name);
+            };
+        }
+
+        /** What takes it back, as the list stands before it. */
+        default OfRows inverse(List<Look.RosterGroup> groups) {
+            return switch (this) {
+                case SetRow(var file, int group, int row, var becomes) ->
+                    new SetRow(file, group, row, groups.get(group).rows().get(row));
+                case AddRow(var file, int group, var name, int row, var added) ->
+                    new RemoveRow(file, group, joins(groups, group, name) ? row : 0);
+                case MoveRow(var file, int group, int from, int to) -> new MoveRow(file, group, to, from);
+                case RemoveRow(var file, int group, int row) -> {
+                    var from = groups.get(group);
+                    yield new AddRow(file, group, from.name(), row, from.rows().get(row));
+                }
+                case SetGroup(var file, int group, var name) ->
+                    new SetGroup(file, group, groups.get(group).name());
+            };
+        }
+
+        /** Where a person stands after it; null: he is gone. */
+        default @Nullable Spot moved(List<Look.RosterGroup> groups, Spot spot) {
+            return switch (this) {
+                case SetRow _, SetGroup _ -> spot;
+                case AddRow(var file, int group, var name, int row, var added) -> {
+                    if (joins(groups, group, name))
+                        yield spot.group() == group && spot.row() >= row ? new Spot(group, spot.row() + 1) : spot;
+                    yield spot.group() >= group ? new Spot(spot.group() + 1, spot.row()) : spot;
+                }
+                case MoveRow(var file, int group, int from, int to) -> {
+                    if (spot.group() != group) yield spot;
+                    yield new Spot(group, placeAfter(spot.row(), from, to));
+                }
+                case RemoveRow(var file, int group, int row) -> {
+                    if (spot.group() == group && spot.row() == row) yield null;
+                    if (spot.group() == group) yield spot.row() > row ? new Spot(group, spot.row() - 1) : spot;
+                    boolean empties = groups.get(group).rows().size() == 1;
+                    yield empties && spot.group() > group ? new Spot(spot.group() - 1, spot.row()) : spot;
+                }
+            };
+        }
+
+        private static boolean joins(List<Look.RosterGroup> groups, int group, String name) {
+            return group < groups.size() && groups.get(group).name().equals(name);
+        }
+
+        private static List<Look.RosterGroup> groups(List<Look.RosterGroup> groups, Touch<Look.RosterGroup> touch) {
+            var all = new ArrayList<>(groups);
+            touch.on(all);
+            return List.copyOf(all);
+        }
+
+        private static List<Look.RosterGroup> rows(
+                List<Look.RosterGroup> groups, int group, Touch<Look.RosterRow> touch) {
+            var rows = new ArrayList<>(groups.get(group).rows());
+            touch.on(rows);
+            var changed = new Look.RosterGroup(groups.get(group).name(), List.copyOf(rows));
+            return groups(groups, all -> all.set(group, changed));
+        }
+    }
+
+    /** Where in a list somebody stands, both counted from 0. */
+    record Spot(int group, int row) {}
+
+    record SetRow(String file, int group, int row, Look.RosterRow becomes) implements OfRows {}
 
     /**
      * A row for a list beside the show.
      *
      * @param group the place of its group; where the group there has another name, a new one comes before it
      */
-    record AddRow(String file, int group, String name, int row, Look.RosterRow added) implements ShowEdit {}
+    record AddRow(String file, int group, String name, int row, Look.RosterRow added) implements OfRows {}
 
-    record MoveRow(String file, int group, int from, int to) implements ShowEdit {}
+    record MoveRow(String file, int group, int from, int to) implements OfRows {}
 
-    record RemoveRow(String file, int group, int row) implements ShowEdit {}
+    record RemoveRow(String file, int group, int row) implements OfRows {}
+
+    /** Another name for a group of a list. */
+    record SetGroup(String file, int group, String name) implements OfRows {}
 
     /** One after the other; each is made on what the one before left. */
     record Several(List<ShowEdit> edits) implements ShowEdit {}
@@ -114,14 +230,7 @@ public sealed interface ShowEdit {
                 });
             case SetLook(var name, var look) -> look(show, name, look);
             case SetStyle(var name, var style) -> StyleEdits.with(show, name, style);
-            case SetRow(var file, int group, int row, var becomes) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.set(groups, group, row, becomes));
-            case AddRow(var file, int group, var name, int row, var added) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.added(groups, group, name, row, added));
-            case MoveRow(var file, int group, int from, int to) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.moved(groups, group, from, to));
-            case RemoveRow(var file, int group, int row) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.removed(groups, group, row));
+            case OfRows rows -> RosterEdits.with(show, rows.file(), rows::made);
             case Several(var edits) -> {
                 var next = show;
                 for (var one : edits) next = one.on(next);
@@ -148,20 +257,7 @@ public sealed interface ShowEdit {
             case SetLook(var name, var look) -> new SetLook(name, show.looks().get(name));
             case SetStyle(var name, var style) ->
                 new SetStyle(name, show.styles().get(name));
-            case SetRow(var file, int group, int row, var becomes) ->
-                new SetRow(
-                        file, group, row, groups(show, file).get(group).rows().get(row));
-            case AddRow(var file, int group, var name, int row, var added) -> {
-                var groups = groups(show, file);
-                boolean joins =
-                        group < groups.size() && groups.get(group).name().equals(name);
-                yield new RemoveRow(file, group, joins ? row : 0);
-            }
-            case MoveRow(var file, int group, int from, int to) -> new MoveRow(file, group, to, from);
-            case RemoveRow(var file, int group, int row) -> {
-                var from = groups(show, file).get(group);
-                yield new AddRow(file, group, from.name(), row, from.rows().get(row));
-            }
+            case OfRows rows -> rows.inverse(groups(show, rows.file()));
             case Several(var edits) -> {
                 var back = new ArrayList<ShowEdit>();
                 var next = show;
@@ -211,14 +307,10 @@ public sealed interface ShowEdit {
                                 ? EditRefusals.noLook(name)
                                 : RosterEdits.isUsed(show, name) ? EditRefusals.used(name) : null;
             case SetStyle(var name, var style) -> style != null ? null : EditRefusals.style(show, name);
-            case SetRow(var file, int group, int row, var becomes) -> EditRefusals.row(show, file, group, row);
-            case AddRow(var file, int group, var name, int row, var added) ->
-                EditRefusals.newRow(show, file, group, name, row);
-            case MoveRow(var file, int group, int from, int to) -> {
-                var refusal = EditRefusals.row(show, file, group, from);
-                yield refusal == null ? EditRefusals.row(show, file, group, to) : refusal;
+            case OfRows rows -> {
+                var groups = RosterEdits.groups(show, rows.file());
+                yield groups == null ? EditRefusals.noList(rows.file()) : rows.refusal(groups);
             }
-            case RemoveRow(var file, int group, int row) -> EditRefusals.row(show, file, group, row);
             case Several(var edits) -> {
                 var next = show;
                 Sentence refusal = null;

@@ -45,7 +45,8 @@ public sealed interface ShowField {
                         show.styles(),
                         show.looks(),
                         show.idle(),
-                        show.segments());
+                        show.segments())
+                .called(show.names());
             case Day(var date) -> OtherDay.of(show, date);
         };
     }
@@ -66,6 +67,7 @@ public sealed interface ShowField {
                 show.styles(),
                 show.looks(),
                 Collections.unmodifiableMap(idle),
-                show.segments());
+                show.segments())
+                .called(show.names());
     }
 }

@@ -83,10 +83,7 @@ public record Thing(Kind kind, String name, String part) {
             case ShowEdit.RemoveCue(var id, int at) -> Set.of(cues(id));
             case ShowEdit.SetStyle(var name, var style) -> Set.of(new Thing(Kind.STYLE, name, ""));
             case ShowEdit.SetLook(var name, var look) -> Set.of(look(name));
-            case ShowEdit.SetRow row -> Set.of(list(row.file()));
-            case ShowEdit.AddRow row -> Set.of(list(row.file()));
-            case ShowEdit.MoveRow row -> Set.of(list(row.file()));
-            case ShowEdit.RemoveRow row -> Set.of(list(row.file()));
+            case ShowEdit.OfRows rows -> Set.of(list(rows.file()));
             case ShowEdit.Several(var edits) -> {
                 var all = new LinkedHashSet<Thing>();
                 edits.forEach(one -> all.addAll(of(one)));

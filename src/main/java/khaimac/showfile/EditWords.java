@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import khaimac.finding.Sentence;
+import khaimac.scene.LookRef;
+import khaimac.show.LookWords;
+import khaimac.scene.SurfaceName;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
@@ -33,11 +36,15 @@ public final class EditWords {
             case ShowEdit.MoveCue(var id, int from, int to) -> cues("Đổi chỗ lệnh", "Cue moved", before, id);
             case ShowEdit.RemoveCue(var id, int at) -> cues("Bỏ lệnh", "Cue taken out", before, id);
             case ShowEdit.SetLook(var name, var look) ->
-                look == null
-                        ? new Sentence("Bỏ hình “" + name + "”", "Look \"" + name + "\" taken out")
-                        : before.looks().containsKey(name)
-                                ? new Sentence("Sửa hình “" + name + "”", "Look \"" + name + "\" changed")
-                                : new Sentence("Thêm hình “" + name + "”", "New look \"" + name + "\"");
+                before.looks().containsKey(name)
+                        ? said(
+                                look == null
+                                        ? new Sentence("Bỏ hình: ", "Look taken out: ")
+                                        : new Sentence("Sửa hình: ", "Look changed: "),
+                                before.called(new LookRef.Named(name)))
+                        : said(
+                                new Sentence("Thêm hình: ", "New look: "),
+                                look == null ? Sentence.same(name) : LookWords.called(look));
             case ShowEdit.SetStyle(var name, var style) ->
                 style == null
                         ? new Sentence("Bỏ kiểu riêng “" + name + "”", "Style \"" + name + "\" taken out")
@@ -54,6 +61,8 @@ public final class EditWords {
                         "Added to the list: " + row.added().name());
             case ShowEdit.MoveRow ignored -> new Sentence("Đổi chỗ một dòng danh sách", "A row of the list moved");
             case ShowEdit.RemoveRow ignored -> new Sentence("Bỏ một dòng danh sách", "A row of the list taken out");
+            case ShowEdit.SetGroup(var file, int group, var name) ->
+                new Sentence("Tên nhóm trong danh sách: " + name, "A group of the list is called: " + name);
             case ShowEdit.Several(var edits) -> several(edits, before);
         };
     }
@@ -145,14 +154,26 @@ public final class EditWords {
             Thing.Kind.SEGMENT, new Sentence("phần", "part"),
             Thing.Kind.LOOK, new Sentence("hình", "look"),
             Thing.Kind.STYLE, new Sentence("kiểu chữ", "style"),
-            Thing.Kind.IDLE, new Sentence("hình nghỉ của", "idle look of"),
+            Thing.Kind.IDLE, new Sentence("hình chờ của", "idle look of"),
             Thing.Kind.LIST, new Sentence("danh sách", "list"));
 
     /** What two sides wrote differently. */
     public static Sentence of(Thing thing, Show show) {
         var kind = KINDS.getOrDefault(thing.kind(), Sentence.NONE);
         if (thing.name().isEmpty()) return kind;
-        var name = thing.kind() == Thing.Kind.SEGMENT ? named(show, thing.name()) : thing.name();
+        return switch (thing.kind()) {
+            case IDLE -> kind.and(show.called(new SurfaceName(thing.name())));
+            case LOOK -> kind.and(show.called(new LookRef.Named(thing.name())));
+            case SEGMENT -> quoted(kind, named(show, thing.name()));
+            case SHOW, ORDER, STYLE, LIST -> quoted(kind, thing.name());
+        };
+    }
+
+    private static Sentence quoted(Sentence kind, String name) {
         return new Sentence(kind.vi() + " “" + name + "”", kind.en() + " \"" + name + "\"");
+    }
+
+    private static Sentence said(Sentence first, Sentence then) {
+        return new Sentence(first.vi() + then.vi(), first.en() + then.en());
     }
 }

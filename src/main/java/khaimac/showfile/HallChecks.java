@@ -80,7 +80,7 @@ public final class HallChecks {
                         hall.inputs().keySet(),
                         new Sentence("nguồn hình “" + input + "” trong \"inputs\"", "input \"" + input + "\""),
                         new Sentence(
-                                "Màn hình hiện hình nghỉ ở chỗ của nguồn này.",
+                                "Màn hình hiện hình chờ ở chỗ của nguồn này.",
                                 "The idle look is shown where it should be seen.")));
         }
         for (var to : new TreeSet<>(speakers)) {

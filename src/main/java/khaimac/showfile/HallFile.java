@@ -10,6 +10,7 @@ import java.util.Set;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
+import khaimac.scene.SurfaceName;
 import khaimac.showfile.halls.HallForm;
 import khaimac.showfile.json.Tree;
 import khaimac.showfile.language.Beside;
@@ -67,6 +68,11 @@ public final class HallFile {
     }
 
     /** A hall as JSON, which reads back as the same hall. */
+    /** What people call the surfaces of a hall, as far as its file says. */
+    public static Map<SurfaceName, String> names(String file, byte[] bytes) {
+        return read(file, bytes).hall().names();
+    }
+
     public static String write(Hall hall) {
         return PRETTY.writeValueAsString(tree(hall)) + "\n";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.finding.Cure;
 import khaimac.showfile.json.Layout;
+import khaimac.showfile.json.Lines;
 import khaimac.showfile.json.Piece;
 import khaimac.showfile.json.Splice;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +12,35 @@ import org.jspecify.annotations.Nullable;
 /** Where in the text of a file a cure is written, and how. */
 final class Mended {
     private final String text;
-    private final Piece root;
+    private final Lines lines;
+
+    /** Null where nobody can tell what all of the text means: its signs can be mended all the same. */
+    private final @Nullable Piece root;
+
     private final List<Splice> splices = new ArrayList<>();
 
-    private Mended(String text, Piece root) {
+    private Mended(String text) {
         this.text = text;
-        this.root = root;
+        this.lines = new Lines(text);
+        this.root = Piece.of(text);
     }
 
     /** Null where the text does not stand there as the cure says. */
     static @Nullable List<Splice> splices(String text, Cure cure) {
-        var root = Piece.of(text);
-        if (root == null) return null;
-        var mended = new Mended(text, root);
+        var mended = new Mended(text);
         for (var mend : cure.mends()) if (!mended.made(mend)) return null;
         return mended.splices.isEmpty() ? null : List.copyOf(mended.splices);
     }
 
     private boolean made(Cure.Mend mend) {
-        int at = offset(mend.line(), mend.column());
+        int at = lines.offset(mend.line(), mend.column());
+        if (mend instanceof Cure.Mend.Sign(int line, int column, var was, var put)) {
+            splices.add(new Splice(at, was, put));
+            return text.startsWith(was, at);
+        }
+        if (root == null) return false;
         return switch (mend) {
+            case Cure.Mend.Sign ignored -> false;
             case Cure.Mend.Word(int line, int column, var was, var put) -> word(at, root, was, put);
             case Cure.Mend.Inside(int line, int column, var was, var put) -> {
                 var piece = piece(root, at);
@@ -42,17 +52,6 @@ final class Mended {
             }
             case Cure.Mend.Gone(int line, int column) -> gone(at, root);
         };
-    }
-
-    /** Lines end as the reader of the file counts them: at every line feed, and at a return without one. */
-    private int offset(int line, int column) {
-        int at = 0;
-        for (int passed = 1; passed < line && at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
-            if (ends) passed++;
-        }
-        return at + column - 1;
     }
 
     private static @Nullable Piece piece(Piece in, int at) {
@@ -71,18 +70,11 @@ final class Mended {
             boolean named = in.object() && item.from() == at;
             if (!named && item.piece().from() != at) return word(at, item.piece(), was, put);
             if (named ? !item.key().equals(was) : !was.equals(item.piece().said())) return false;
-            int end = named ? end(at) : item.piece().to();
+            int end = named ? item.keyTo() : item.piece().to();
             splices.add(new Splice(at, text.substring(at, end), Layout.quoted(put)));
             return true;
         }
         return false;
-    }
-
-    /** The place after the quote that closes a text. */
-    private int end(int from) {
-        int at = from + 1;
-        while (text.charAt(at) != '"') at += text.charAt(at) == '\\' ? 2 : 1;
-        return at + 1;
     }
 
     private boolean inside(Piece piece, String was, String put) {

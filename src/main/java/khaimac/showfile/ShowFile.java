@@ -7,6 +7,7 @@ import java.util.Map;
 import khaimac.asset.Hashes;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
+import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
 import khaimac.showfile.json.Tree;
@@ -31,6 +32,11 @@ public final class ShowFile {
      * @param hash of the bytes; a run names the show it runs by it
      */
     public record Reading(Show show, List<Finding> findings, Places places, String hash) {
+        /** The same in a hall, which says what people call its surfaces. */
+        public Reading in(Map<SurfaceName, String> hall) {
+            return new Reading(show.in(hall), findings, places, hash);
+        }
+
         public boolean hasErrors() {
             return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         }

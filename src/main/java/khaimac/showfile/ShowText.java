@@ -180,6 +180,8 @@ public final class ShowText {
             case ShowEdit.MoveRow(var list, int group, int from, int to) ->
                 row(edit, list, text -> text.moved(group, from, to));
             case ShowEdit.RemoveRow(var list, int group, int row) -> row(edit, list, text -> text.removed(group, row));
+            case ShowEdit.SetGroup(var list, int group, var name) ->
+                row(edit, list, text -> text.renamed(group, name));
             case ShowEdit.SetShow ignored -> show(edit);
             case ShowEdit.SetSegment ignored -> show(edit);
             case ShowEdit.AddSegment ignored -> show(edit);
@@ -218,6 +220,7 @@ public final class ShowText {
 
     private Outcome row(ShowEdit edit, String list, RowEdit change) {
         var decoded = text(texts, list);
+        if (decoded != null && decoded.kept() != null) return new Outcome.Refused(decoded.kept());
         var roster = decoded == null || !decoded.whole() ? null : RosterText.of(decoded.text());
         if (roster == null) return new Outcome.Refused(NO_LIST);
         var splices = change.of(roster);
@@ -274,7 +277,7 @@ public final class ShowText {
         var text = known.get(name);
         if (text != null) return text;
         var bytes = beside.content(name);
-        return bytes == null ? null : Decoded.of(name, bytes);
+        return bytes == null ? null : Decoded.list(name, bytes);
     }
 
     /** The files beside the show, with the lists that were edited as they are now. */

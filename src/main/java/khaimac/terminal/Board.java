@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.OffsetWords;
@@ -39,18 +40,28 @@ public final class Board {
     private final Sentence mode;
     private final boolean hands;
     private final Map<String, Sentence> usages;
+    private final Supplier<Sentence> below;
 
     /** The row of the line somebody types on; 0 before anything was drawn. */
     private int prompt;
 
     private boolean help;
 
-    /** @param usages the words that one may type */
-    public Board(Terminal terminal, Sentence mode, boolean hands, Map<String, Sentence> usages) {
+    /**
+     * @param usages the words that one may type
+     * @param below what stands in full under them
+     */
+    public Board(
+            Terminal terminal,
+            Sentence mode,
+            boolean hands,
+            Map<String, Sentence> usages,
+            Supplier<Sentence> below) {
         this.terminal = terminal;
         this.mode = mode;
         this.hands = hands;
         this.usages = usages;
+        this.below = below;
     }
 
     /**
@@ -101,6 +112,9 @@ public final class Board {
         if (help) {
             usages(lines);
             lines.add("");
+            // A link that is cut leads nowhere.
+            var last = terminal.in(below.get());
+            if (!last.isEmpty()) lines.add("  " + last);
             lines.add("  " + BOLD + word("Enter = trở lại", "Enter = back"));
             return lines;
         }
@@ -112,7 +126,7 @@ public final class Board {
         lines.add("");
         surfaces(run, now, lines);
         lines.add("");
-        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), size.columns() - 12));
+        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.goWords()), size.columns() - 12));
         var next = terminal.in(Awaited.of(run));
         lines.add(next.isEmpty() ? "" : DIM + "          " + cut(next, size.columns() - 12));
         for (var line : news.last(told)) lines.add(DIM + "  " + cut(line, size.columns() - 4));
@@ -130,7 +144,7 @@ public final class Board {
 
     /** A line each with what it does; only the words, run on, where the terminal is too low for that. */
     private void usages(List<String> lines) {
-        if (usages.size() + 6 <= size.rows()) {
+        if (usages.size() + 7 <= size.rows()) {
             usages.forEach((usage, says) ->
                     lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), size.columns() - 42)));
             return;
@@ -219,17 +233,19 @@ public final class Board {
     private void surfaces(Run run, Instant now, List<String> lines) {
         for (var surface : run.show().surfaces()) {
             var cover = run.cover(surface);
+            // Beside the word that is typed: what people call it.
+            var name = terminal.in(run.show().called(surface));
             var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
-            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + sign
-                    + cut(run.showing(surface).at(now).words(), size.columns() - 24));
+            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + PlannedActual.pad(cut(name, 17), 18) + sign
+                    + cut(run.showing(surface).at(now).words(), size.columns() - 42));
         }
     }
 
     private static Sentence cover(Over.Kind kind) {
         return switch (kind) {
-            case HOLD -> new Sentence("[GIỮ]", "[HELD]");
+            case HOLD -> new Sentence("[DỪNG HÌNH]", "[HELD]");
             case BLANK -> new Sentence("[TẮT]", "[BLANK]");
-            case SAFE -> new Sentence("[NGHỈ]", "[SAFE]");
+            case SAFE -> new Sentence("[CHỜ]", "[SAFE]");
         };
     }
 

@@ -48,6 +48,13 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                 if (was != null) all.add(corrected(fact, after, Sentence.same(other(was, edit.text())),
                         Sentence.same(other(edit.text(), was))));
             }
+            case Deed.ListCorrected edit -> {
+                var was = before.look(edit.look());
+                var is = after.look(edit.look());
+                if (was != null && is != null)
+                    all.add(corrected(
+                            fact, after, Sentence.same(other(was, is)), Sentence.same(other(is, was))));
+            }
             case Deed.Reordered move ->
                 all.add(corrected(fact, after, place(before.show(), move.segment()), place(after.show(), move.segment())));
             case Deed.Fitted fit -> {
@@ -89,6 +96,8 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                     Deed.SoundBecame _,
                     Deed.Sent _,
                     Deed.Undone _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
                     Deed.ClockJumped _,
@@ -108,10 +117,20 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
         return new Sentence("trước “" + name + "”", "before \"" + name + "\"");
     }
 
+    /** A list's names too. */
+    private static List<String> texts(Look look) {
+        var all = new ArrayList<>(Looks.texts(look));
+        for (var roster : Looks.all(look, Look.Roster.class))
+            for (var group : roster.groups())
+                for (var row : group.rows())
+                    all.add(row.note().isEmpty() ? row.name() : row.name() + " (" + row.note() + ")");
+        return all;
+    }
+
     /** What a look says that another does not. */
     private static String other(Look look, Look than) {
-        var texts = Looks.texts(look);
-        var others = Looks.texts(than);
+        var texts = texts(look);
+        var others = texts(than);
         var own = texts.stream()
                 .filter(text -> !others.contains(text))
                 .collect(Collectors.joining(" / "));

@@ -39,7 +39,7 @@ public final class News implements Consumer<Happening> {
                 // The board draws what every surface shows; only a plain log needs it said.
                 if (!terminal.lively())
                     terminal.out()
-                            .println(time(happening) + "      " + PlannedActual.pad(surface.text(), 13)
+                            .println(time(happening) + "      " + PlannedActual.pad(terminal.in(show.called(surface)), 19)
                                     + showing.at(at).words());
             }
         }

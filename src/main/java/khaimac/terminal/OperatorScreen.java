@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import khaimac.clock.Watch;
 import khaimac.desk.Alarms;
 import khaimac.desk.CarefulJudge;
@@ -70,6 +73,8 @@ public final class OperatorScreen {
      *
      * @param real this machine's clocks
      * @param tell gets what the guard has to say, for everybody who operates
+     * @param panel the link of the panel
+     * @param tended gets what was done to an output here, for everybody who operates
      * @param file the show file as it lies there now
      */
     public OperatorScreen(
@@ -84,6 +89,7 @@ public final class OperatorScreen {
             @Nullable CarefulJudge careful,
             boolean ideal,
             Supplier<Sentence> panel,
+            Consumer<Sentence> tended,
             Supplier<@Nullable Rewritten> file) {
         this.terminal = terminal;
         this.desk = desk;
@@ -93,14 +99,25 @@ public final class OperatorScreen {
         this.tell = tell;
         this.careful = careful;
         this.operator = ideal ? new IdealOperator() : Operator.NOBODY;
-        this.outputs = new OutputWords(link);
+        this.outputs = new OutputWords(link, tended);
         this.surfaces = link.hasSurfaces();
         this.panel = panel;
         this.controls = new DeskControls(desk, watch, real, news, file);
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
                 : new Sentence("DIỄN TẬP ×" + tidy(rehearsal.speed()), "REHEARSAL ×" + tidy(rehearsal.speed()));
-        this.board = new Board(terminal, mode, !ideal, Wishes.usages());
+        this.board = new Board(terminal, mode, !ideal, words(terminal), panel);
+    }
+
+    /** All that one may type here: the words of scripts, those about outputs, and where the panel is. */
+    static Map<String, Sentence> words(Terminal terminal) {
+        var all = new LinkedHashMap<>(Wishes.usages());
+        Stream.concat(OutputWords.USAGES.stream(), Stream.of(PANEL)).forEach(usage -> {
+            var said = terminal.in(usage);
+            int end = said.indexOf(": ");
+            all.put(said.substring(0, end), Sentence.same(said.substring(end + 2)));
+        });
+        return all;
     }
 
     /** Until the guard says that it is over, or is gone. */
@@ -170,11 +187,9 @@ public final class OperatorScreen {
         } else if ((board.helps() && !covers(text)) || text.equals("?")) {
             board.help(!board.helps());
             if (!terminal.lively()) {
-                Wishes.usages()
+                words(terminal)
                         .forEach((usage, says) ->
                                 news.say(Sentence.same(usage + ": ").and(says)));
-                OutputWords.USAGES.forEach(news::say);
-                news.say(PANEL);
             }
         } else if (text.equals("panel")) {
             news.say(panel.get());

@@ -86,6 +86,7 @@ public final class Caller implements AutoCloseable {
                 case ToPeer.Want ignored -> {}
                 case ToPeer.Tend ignored -> {}
                 case ToPeer.Ask ignored -> {}
+                case ToPeer.Whole ignored -> {}
                 case ToPeer.Watch ignored -> {}
                 case ToPeer.Fall ignored -> {}
                 case ToPeer.Piece ignored -> {}

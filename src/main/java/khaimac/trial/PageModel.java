@@ -45,6 +45,8 @@ public final class PageModel {
                     ToPage.Tried _,
                     ToPage.Reckoned _,
                     ToPage.Suggested _,
+                    ToPage.Foreseen _,
+                    ToPage.Glimpse _,
                     ToPage.Code _,
                     ToPage.Access _ -> null;
         };

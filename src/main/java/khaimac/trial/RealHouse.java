@@ -90,7 +90,7 @@ public final class RealHouse implements AutoCloseable {
                 false,
                 null,
                 false,
-                new House.Panel(0, null));
+                new House.Panel(0, null, false));
         guard = new Guard(rules, watch, house, new Guard.Owner() {
             @Override
             public void say(Sentence words) {

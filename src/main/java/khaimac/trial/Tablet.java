@@ -357,6 +357,8 @@ public final class Tablet implements AutoCloseable {
             case ToPage.Tried ignored -> {}
             case ToPage.Reckoned ignored -> {}
             case ToPage.Suggested ignored -> {}
+            case ToPage.Foreseen ignored -> {}
+            case ToPage.Glimpse ignored -> {}
             case ToPage.Looks ignored -> {}
             case ToPage.Outputs ignored -> {}
             case ToPage.Code ignored -> {}

@@ -53,8 +53,8 @@ import org.jspecify.annotations.Nullable;
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
 public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private static final Sentence TOO_LARGE = new Sentence(
-            "Có nội dung quá lớn nên không gửi được tới máy chiếu. Màn hình giữ nguyên. Hãy rút ngắn hoặc dùng tệp nhỏ"
-                    + " hơn.",
+            "Có nội dung quá lớn nên không gửi được tới máy phát hình. Màn hình giữ nguyên. Hãy rút ngắn hoặc dùng"
+                    + " tệp nhỏ hơn.",
             "Something is too large to be sent to a player. The screens stay as they are. Shorten it, or use a smaller"
                     + " file.");
 
@@ -121,7 +121,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.about = about;
         this.told = told;
         this.assets = about.assets();
-        this.record = new OneRecord(told);
+        this.record = new OneRecord(
+                told, surfaces -> desk.onAir().run().show().names().surfaces(surfaces));
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.lending = new Lending(library, told);
         gates.add(Gate.inner(doorway, secrets, this, real));
@@ -206,15 +207,20 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         return tending;
     }
 
-    /** How the outputs of a player are, and what its machine has. */
-    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<Found> found) {}
+    /**
+     * How the outputs of a player are, and what its machine has.
+     *
+     * @param silent whether nothing is heard of it any more
+     */
+    record PlayerOutputs(String player, boolean silent, ToDesk.Outputs outputs, List<Found> found) {}
 
     /** The outputs of every player that has said how they are. */
     List<PlayerOutputs> outputs() {
         var all = new ArrayList<PlayerOutputs>();
+        var now = real.now().steady();
         for (var peer : peers()) {
             var outputs = peer.outputs();
-            if (outputs != null) all.add(new PlayerOutputs(peer.name(), outputs, peer.found()));
+            if (outputs != null) all.add(new PlayerOutputs(peer.name(), isSilent(peer, now), outputs, peer.found()));
         }
         return all;
     }
@@ -228,11 +234,15 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         return String.format(Locale.ROOT, "%04d", ThreadLocalRandom.current().nextInt(10_000));
     }
 
+    private static boolean isSilent(Peer peer, Duration now) {
+        return now.minus(peer.heard()).compareTo(Link.SILENT) > 0;
+    }
+
     private void lookForSilence() {
         var now = real.now().steady();
         for (var peer : peers()) {
             if (peer.part() != Part.PLAYER) continue;
-            boolean is = now.minus(peer.heard()).compareTo(Link.SILENT) > 0;
+            boolean is = isSilent(peer, now);
             if (is && silent.add(peer.name())) told.accept(Silence.of(peer.name()));
             if (!is && silent.remove(peer.name())) told.accept(Silence.over(peer.name()));
         }
@@ -268,7 +278,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var now = real.now().steady();
         return peers().stream()
                 .filter(peer ->
-                        peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0)
+                        peer.part() == Part.PLAYER && !isSilent(peer, now))
                 .filter(which)
                 .map(Peer::name)
                 .collect(Collectors.toSet());
@@ -291,7 +301,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 run.seq(),
                 run.seen(),
                 run.rev(),
-                run.next().words(),
+                run.goWords(),
                 onAir.protection().words(),
                 all());
     }
@@ -365,6 +375,17 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 showing,
                 width,
                 height,
+                reply -> painted.complete(
+                        new Painted(reply.jpeg() == null ? null : picture(reply.jpeg()), reply.words())));
+        return painted;
+    }
+
+    @Override
+    public CompletionStage<Painted> whole(SurfaceName surface) {
+        var painted = new CompletableFuture<Painted>();
+        questions.whole(
+                peers(),
+                surface,
                 reply -> painted.complete(
                         new Painted(reply.jpeg() == null ? null : picture(reply.jpeg()), reply.words())));
         return painted;

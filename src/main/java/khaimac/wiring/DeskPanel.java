@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class DeskPanel implements AutoCloseable {
     public static final Sentence NONE = new Sentence("Bảng điều khiển chưa mở.", "The panel is not open.");
 
+    /** How whoever types at the desk is called everywhere. */
+    private static final String OPERATOR = "operator";
+
     /** Why the last desk is gone is said before any panel is open. */
     private static final int MOST_EARLY = 16;
 
@@ -67,6 +70,12 @@ public final class DeskPanel implements AutoCloseable {
     public void stir() {
         var open = lobby;
         if (open != null) open.panel().stir();
+    }
+
+    /** Somebody at the desk's keyboard has tended an output. */
+    public void tended(Sentence words) {
+        var open = lobby;
+        if (open != null) open.panel().tended(OPERATOR, "", words);
     }
 
     /** The folder was made again: what the panel keeps in it is written once more. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.link.Link;
@@ -23,15 +24,20 @@ import khaimac.scene.Wanted;
 final class OneRecord {
     private final int most;
     private final Consumer<Sentence> told;
+    private final Function<Set<SurfaceName>, Sentence> called;
     private Set<SurfaceName> said = Set.of();
 
-    OneRecord(Consumer<Sentence> told) {
-        this(Link.MOST_BYTES, told);
+    OneRecord(Consumer<Sentence> told, Function<Set<SurfaceName>, Sentence> called) {
+        this(Link.MOST_BYTES, told, called);
     }
 
-    /** @param told hears which surfaces keep their picture, once */
-    OneRecord(int most, Consumer<Sentence> told) {
+    /**
+     * @param told hears which surfaces keep their picture, once
+     * @param called what people call surfaces
+     */
+    OneRecord(int most, Consumer<Sentence> told, Function<Set<SurfaceName>, Sentence> called) {
         this.most = most;
+        this.called = called;
         this.told = told;
     }
 
@@ -82,18 +88,17 @@ final class OneRecord {
     }
 
     private synchronized ToPeer.Want saying(ToPeer.Want want, Set<SurfaceName> left) {
-        if (!left.isEmpty() && !left.equals(said)) told.accept(words(left));
+        if (!left.isEmpty() && !left.equals(said)) told.accept(words(called.apply(left)));
         said = left;
         return want;
     }
 
-    private static Sentence words(Set<SurfaceName> left) {
-        var names = left.stream().map(SurfaceName::text).sorted().collect(Collectors.joining(", "));
+    private static Sentence words(Sentence names) {
         return new Sentence(
-                "Hình mới của màn hình " + names
-                        + " quá lớn nên không gửi được tới máy chiếu. Màn hình đó giữ hình cũ. Hãy rút ngắn danh sách"
+                "Hình mới của màn hình " + names.vi()
+                        + " quá lớn nên không gửi được tới máy phát hình. Màn hình đó giữ hình cũ. Hãy rút ngắn danh sách"
                         + " hay chữ, hoặc chuyển sang hình khác.",
-                "The new picture of the screen " + names
+                "The new picture of the screen " + names.en()
                         + " is too large to be sent to the players. It keeps the one before. Shorten the list or the"
                         + " words, or go on to another.");
     }

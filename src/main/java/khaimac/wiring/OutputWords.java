@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
@@ -29,15 +30,23 @@ public final class OutputWords {
             new Sentence("brightness <0-100> <thiết bị>: độ sáng", "brightness <0-100> <output>: how bright"));
 
     private final DeskLink link;
+    private final Consumer<Sentence> did;
 
     private static final Sentence NONE_YET = new Sentence(
-            "Chưa máy chiếu nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội trường"
-                    + " này không kê ngõ ra nào.",
+            "Chưa máy phát hình nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội"
+                    + " trường này không kê ngõ ra nào.",
             "No player has told of an output. If it has just started, type it again in a second; if not, this hall"
                     + " file names none.");
 
-    public OutputWords(DeskLink link) {
+    /** @param did gets what was done, for who else operates */
+    public OutputWords(DeskLink link, Consumer<Sentence> did) {
         this.link = link;
+        this.did = did;
+    }
+
+    private Sentence done(Sentence words) {
+        did.accept(words);
+        return words;
     }
 
     /** What is said to it; null where these are no words about outputs. */
@@ -48,8 +57,8 @@ public final class OutputWords {
             case "outputs" -> words.length == 1 ? states() : List.of(arming(words));
             case "identify" -> {
                 link.tending().identify();
-                yield List.of(new Sentence(
-                        "Mỗi thiết bị hiện số của nó trong 3 giây.", "Every output shows its number for 3 s."));
+                yield List.of(done(new Sentence(
+                        "Mỗi thiết bị hiện số của nó trong 3 giây.", "Every output shows its number for 3 s.")));
             }
             case "pattern" -> List.of(words.length < 3 ? USAGES.get(3) : pattern(words[1], words[2]));
             default -> List.of(words.length < 3 ? USAGES.get(4) : brightness(words[1], words[2]));
@@ -59,7 +68,7 @@ public final class OutputWords {
     private Sentence arming(String[] words) {
         if (words[1].equals("rest")) {
             link.tending().rest();
-            return new Sentence("Không thiết bị thật nào được chiếu nữa.", "No device is reached any more.");
+            return done(new Sentence("Không thiết bị thật nào được chiếu nữa.", "No device is reached any more."));
         }
         if (!words[1].equals("arm")) return USAGES.get(1);
         if (words.length < 3) {
@@ -70,7 +79,7 @@ public final class OutputWords {
                             + code);
         }
         return link.tending().arm(words[2])
-                ? new Sentence("Đang chiếu ra thiết bị thật.", "The devices of the hall are reached now.")
+                ? done(new Sentence("Đang chiếu ra thiết bị thật.", "The devices of the hall are reached now."))
                 : new Sentence(
                         "Mã không đúng hoặc đã quá 30 giây. Thiết bị không đổi. Gõ lại: outputs arm",
                         "The code is wrong, or older than 30 s. Nothing has changed. Type again: outputs arm");
@@ -84,12 +93,14 @@ public final class OutputWords {
                     "Không có hình thử “" + name + "”. Có: " + patterns(),
                     "There is no pattern \"" + name + "\". There are: " + patterns());
         link.tending().pattern(output, pattern);
-        return pattern == null
-                ? new Sentence(
-                        "“" + output + "” chiếu lại hình của buổi lễ.", "\"" + output + "\" shows the ceremony again.")
-                : new Sentence(
-                        "“" + output + "” hiện hình thử " + name + ".",
-                        "\"" + output + "\" shows the pattern " + name + ".");
+        return done(
+                pattern == null
+                        ? new Sentence(
+                                "“" + output + "” chiếu lại hình của buổi lễ.",
+                                "\"" + output + "\" shows the ceremony again.")
+                        : new Sentence(
+                                "“" + output + "” hiện hình thử " + name + ".",
+                                "\"" + output + "\" shows the pattern " + name + "."));
     }
 
     private Sentence brightness(String percent, String output) {
@@ -97,9 +108,9 @@ public final class OutputWords {
         if (!percent.matches("[0-9]{1,3}%?")) return USAGES.get(4);
         int value = Math.min(100, Integer.parseInt(percent.replace("%", "")));
         link.tending().brightness(output, value / 100.0);
-        return new Sentence(
+        return done(new Sentence(
                 "“" + output + "” sáng " + value + " % mức cho phép.",
-                "\"" + output + "\" gives " + value + " % of the light it may.");
+                "\"" + output + "\" gives " + value + " % of the light it may."));
     }
 
     /** The name that a test pattern goes by; null where there is none of that name. */

@@ -91,7 +91,7 @@ public final class Outside implements AutoCloseable {
 
     private Sentence notYet() {
         return new Sentence(
-                "Máy chiếu ở máy khác chưa nối lại được qua " + address()
+                "Máy phát hình ở máy khác chưa nối lại được qua " + address()
                         + ": địa chỉ đó đang do chương trình khác dùng, hoặc máy này không còn ở mạng đó. Màn hình giữ"
                         + " hình đang chiếu. Hãy cắm lại mạng hoặc đóng chương trình kia; bàn điều khiển tự thử lại.",
                 "Players on other machines cannot join at " + address()
@@ -102,13 +102,13 @@ public final class Outside implements AutoCloseable {
 
     private Sentence again() {
         return new Sentence(
-                "Máy chiếu ở máy khác lại nối được qua " + address() + ". Không cần làm gì.",
+                "Máy phát hình ở máy khác lại nối được qua " + address() + ". Không cần làm gì.",
                 "Players on other machines can join at " + address() + " again. Nothing to do.");
     }
 
     private Sentence cannot(IOException why) {
         return new Sentence(
-                "Không mở được " + address() + " cho máy chiếu ở máy khác (" + why.getMessage()
+                "Không mở được " + address() + " cho máy phát hình ở máy khác (" + why.getMessage()
                         + "). Buổi lễ chưa bắt đầu; màn hình không đổi. Hãy đóng chương trình đang dùng cổng đó, hoặc"
                         + " viết --link với địa chỉ của máy này và cổng khác.",
                 address() + " cannot be opened for players on other machines (" + why.getMessage()

@@ -1,5 +1,6 @@
 package khaimac.wiring;
 
+import java.time.Instant;
 import java.util.List;
 import khaimac.panel.Devices;
 import khaimac.panel.words.ToPage;
@@ -12,8 +13,13 @@ public record PanelDevices(DeskLink link) implements Devices {
     public List<ToPage.OfPlayer> all() {
         return link.outputs().stream()
                 .map(one -> new ToPage.OfPlayer(
-                        one.player(), one.outputs().armed(), one.outputs().outputs(), one.found()))
+                        one.player(), one.outputs().armed(), one.silent(), one.outputs().outputs(), one.found()))
                 .toList();
+    }
+
+    @Override
+    public @Nullable Instant numbers() {
+        return link.tending().numbers();
     }
 
     @Override

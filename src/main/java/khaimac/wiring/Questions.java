@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import khaimac.finding.Sentence;
 import khaimac.link.Part;
 import khaimac.link.Peer;
@@ -18,11 +19,11 @@ final class Questions {
     private static final int MOST_OPEN = 64;
 
     private static final Sentence NO_PLAYER = new Sentence(
-            "Chưa có máy chiếu nào nối vào nên không xem thử được. Hãy chờ máy chiếu nối lại.",
+            "Chưa có máy phát hình nào nối vào nên không xem thử được. Hãy chờ máy phát hình nối lại.",
             "No player has joined, so there is no preview. Wait until one is back.");
 
     private static final Sentence FORGOTTEN = new Sentence(
-            "Máy chiếu không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.",
+            "Máy phát hình không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.",
             "The player had no time for this preview. The screens stay as they are. Try again.");
 
     private final Map<Long, Consumer<ToDesk.Replied>> open = new LinkedHashMap<>();
@@ -36,10 +37,18 @@ final class Questions {
             int width,
             int height,
             Consumer<ToDesk.Replied> reply) {
+        ask(peers, "preview", number -> new ToPeer.Ask(number, surface, showing, width, height), reply);
+    }
+
+    /** What is on a surface, with every pixel. */
+    void whole(List<Peer> peers, SurfaceName surface, Consumer<ToDesk.Replied> reply) {
+        ask(peers, ToPeer.Whole.CAN, number -> new ToPeer.Whole(number, surface), reply);
+    }
+
+    private void ask(List<Peer> peers, String can, LongFunction<ToPeer> question, Consumer<ToDesk.Replied> reply) {
         for (var peer : peers) {
-            if (peer.part() != Part.PLAYER || !peer.can().contains("preview")) continue;
-            long number = opened(reply);
-            peer.answer(new ToPeer.Ask(number, surface, showing, width, height));
+            if (peer.part() != Part.PLAYER || !peer.can().contains(can)) continue;
+            peer.answer(question.apply(opened(reply)));
             return;
         }
         reply.accept(new ToDesk.Replied(0, null, NO_PLAYER));

@@ -25,7 +25,7 @@ public final class Rehearsed implements House.Rehearsed {
     private static final int KILLED = 137;
 
     private static final Sentence NO_CABLE = new Sentence(
-            "Không máy chiếu nào có dây của màn hình này. Màn hình không đổi.",
+            "Không máy phát hình nào có dây của màn hình này. Màn hình không đổi.",
             "No player has a cable for this surface. The screens stay as they are.");
 
     private final RehearsalWatch watch;

@@ -24,8 +24,8 @@ final class SoundsHeard {
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Sentence NOBODY = new Sentence(
-            "không máy chiếu nào đang phát âm thanh này. Màn hình không đổi; các lệnh khác không chờ nữa. Hãy kiểm tra"
-                    + " máy chiếu và loa",
+            "không máy phát hình nào đang phát âm thanh này. Màn hình không đổi; các lệnh khác không chờ nữa. Hãy"
+                    + " kiểm tra máy phát hình và loa",
             "no player plays it. The screens stay as they are; nothing waits for it any more. Check the player and the"
                     + " speakers");
 

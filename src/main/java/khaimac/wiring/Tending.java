@@ -63,6 +63,11 @@ final class Tending {
         if (newest == null) before = outputs;
     }
 
+    /** Until when every output shows its number; null: none was asked to, as far as this desk knows. */
+    synchronized @Nullable Instant numbers() {
+        return newest == null ? null : newest.identify();
+    }
+
     /** Every output shows its number for three seconds. */
     synchronized void identify() {
         var old = current();

@@ -4,7 +4,7 @@ import {BAUDS, calledOf, network, networkOf, PROTOCOLS, SPEEDS} from "./connecte
 import {choose, entered, face, lying, monitors, named, usedBy, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
 import {connect, putOn} from "./laying.js";
-import {t} from "./said.js";
+import {said, t} from "./said.js";
 import {choice} from "./wires.js";
 
 const ORDERS = ["rgb", "rbg", "grb", "gbr", "brg", "bgr", "rgbw", "rbgw", "grbw", "gbrw", "brgw", "bgrw"];
@@ -30,6 +30,7 @@ function surface(one) {
     const free = monitors().filter((monitor) => !usedBy(monitor) && monitor.about.primary !== "true");
     return html`<section class="hall-part chosen-one">
         <h2>${t("surface")}</h2>
+        <label class="field"><span>${t("surfaceCalled")}</span><input data-field="called" maxlength="60" placeholder=${said(one.usual)} .value=${one.called} @change=${(event) => wish({is: "call-surface", surface: one.name, name: event.target.value.normalize("NFC")})}></label>
         <label class="field"><span>${t("surfaceName")}</span><input data-field="surface" maxlength="60" .value=${one.name} @change=${(event) => entered(event, one.name, (text) => rename(one.name, text))}></label>
         <div class="two">
             ${number(t("wide"), "width", one.width, 1, 16384, (width) => wish({is: "resize", surface: one.name, width, height: one.height}))}

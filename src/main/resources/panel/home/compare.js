@@ -3,6 +3,7 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {hallOf} from "./inhall.js";
 import {ask, home} from "./know.js";
+import {surfaceCalled} from "./named.js";
 import {said, t} from "./said.js";
 
 /** More pairs than this nobody looks through. */
@@ -87,7 +88,7 @@ function pairs(before, after) {
     return found;
 }
 
-const picture = (one, revision, label) => html`<figure class="sketch"><figcaption>${label}</figcaption>${one && one.key ? html`<img loading="lazy" src=${address(one.surface, one.key, revision)} alt=${label + ", " + one.surface}>` : html`<span class="lead">${t("noPicture")}</span>`}</figure>`;
+const picture = (one, revision, label) => html`<figure class="sketch"><figcaption>${label}</figcaption>${one && one.key ? html`<img loading="lazy" src=${address(one.surface, one.key, revision)} alt=${label + ", " + surfaceCalled(one.surface)}>` : html`<span class="lead">${t("noPicture")}</span>`}</figure>`;
 
 const nameOf = (id) => {
     const part = home.sheet.parts.find((one) => one.id === id);
@@ -101,7 +102,7 @@ export function comparison() {
     return html`<section class="comparison" aria-label=${t("compare")}>
         <div class="row"><h2>${t("compareStep", chosen.from)} → ${to}</h2><button @click=${forget}>${t("compareClose")}</button></div>
         ${chosen.words === null ? html`<p class="lead" role="status">${t("comparing")}</p>` : chosen.words.length === 0 ? html`<p>${t("compareSame")}</p>` : html`<ul class="compared">${chosen.words.map((one) => html`<li>${said(one)}</li>`)}</ul>`}
-        ${chosen.pairs === null ? (chosen.busy && chosen.words !== null ? html`<p class="lead" role="status">${t("comparingPictures")}</p>` : nothing) : chosen.pairs.length === 0 ? html`<p>${t("compareSamePictures")}</p>` : html`<ul class="pairs">${chosen.pairs.map((one) => html`<li><b>${one.at.time} ${nameOf(one.at.part)} · ${one.at.surface}</b>
+        ${chosen.pairs === null ? (chosen.busy && chosen.words !== null ? html`<p class="lead" role="status">${t("comparingPictures")}</p>` : nothing) : chosen.pairs.length === 0 ? html`<p>${t("compareSamePictures")}</p>` : html`<ul class="pairs">${chosen.pairs.map((one) => html`<li><b>${one.at.time} ${nameOf(one.at.part)} · ${surfaceCalled(one.at.surface)}</b>
             <div class="pair">${picture(one.before, chosen.from, t("compareBefore"))}${picture(one.after, chosen.to, t("compareAfter"))}</div></li>`)}</ul>`}
         ${chosen.more ? html`<p class="lead">${t("compareMore", chosen.more)}</p>` : nothing}
     </section>`;

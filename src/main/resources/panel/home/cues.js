@@ -3,21 +3,22 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {icons} from "../icons.js";
 import {wish} from "./cells.js";
 import {home} from "./know.js";
+import {lookCalled, surfaceCalled} from "./named.js";
 import {said, t} from "./said.js";
 
-const options = (names, chosen) => names.map((name) => html`<option value=${name} ?selected=${name === chosen}>${name}</option>`);
+const options = (names, chosen, called) => names.map((name) => html`<option value=${name} ?selected=${name === chosen}>${called(name)}</option>`);
 
 /** The cues of a part as sentences; what they bring is chosen in place. */
 export function cueLines(part) {
     const looks = home.sheet.looks.map((one) => one.name);
     const one = (cue, at) => html`<li><b>${said(cue.when)}:</b>
-        ${cue.does.map((does, change) => (does.look ? html`<label class="inline">${does.surface}<select aria-label=${said(does.words)} @change=${(event) => wish({is: "bring", part: part.id, cue: at, change, look: event.target.value})}>${options(looks, does.look)}</select></label>` : html`<span>${said(does.words)}</span>`))}
+        ${cue.does.map((does, change) => (does.look ? html`<label class="inline">${surfaceCalled(does.surface)}<select aria-label=${said(does.words)} @change=${(event) => wish({is: "bring", part: part.id, cue: at, change, look: event.target.value})}>${options(looks, does.look, lookCalled)}</select></label>` : html`<span>${said(does.words)}</span>`))}
         <button class="plain" aria-label=${t("removeCue") + ": " + said(cue.when)} @click=${() => wish({is: "remove-cue", part: part.id, at})}>${icons.close}</button></li>`;
     return html`${part.cues.length ? html`<ol class="cue-lines">${part.cues.map(one)}</ol>` : html`<p class="lead">${t("noCues")}</p>`}
         <form class="row new-cue" @submit=${(event) => newCue(event, part)}>
             <select name="when" aria-label=${t("whenCue")}>${["start", "go", "two-minutes-left", "film-end", "overtime"].map((when) => html`<option value=${when}>${t("when-" + when)}</option>`)}</select>
-            <select name="surface" aria-label=${t("surface")}>${options(home.sheet.surfaces, "")}</select>
-            <select name="look" aria-label=${t("look")}>${options(looks, "")}</select>
+            <select name="surface" aria-label=${t("surface")}>${options(home.sheet.surfaces, "", surfaceCalled)}</select>
+            <select name="look" aria-label=${t("look")}>${options(looks, "", lookCalled)}</select>
             <input name="name" maxlength="200" placeholder=${t("cueName")} aria-label=${t("cueName")}>
             <label class="tick"><input type="checkbox" name="fade" checked>${t("fade")}</label>
             <button ?disabled=${home.busy || looks.length === 0}>${t("addCue")}</button>

@@ -7,6 +7,7 @@ import {choose, face, monitors, named, REACH, sizeOf, usedBy, windowOf, wish, wo
 import {home, reach} from "./know.js";
 import {t} from "./said.js";
 import {path} from "./wires.js";
+import {faceCalled} from "./named.js";
 
 const WIDEST = 400;
 const HIGHEST = 240;
@@ -147,7 +148,7 @@ async function byKey(event, surface, output) {
 
 /** A surface as something that is taken by hand. */
 export const grip = (surface, about) => html`<button class="chip" data-surface=${surface} aria-pressed=${work.surface === surface} @pointerdown=${(event) => take(event, surface, "")} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave}
-    @keydown=${(event) => (event.key === "Enter" || event.key === " ") && choose(surface, "")}><b>${surface}</b><small>${about}</small></button>`;
+    @keydown=${(event) => (event.key === "Enter" || event.key === " ") && choose(surface, "")}><b>${faceCalled(surface)}</b><small>${about}</small></button>`;
 
 const box = (one, scale) => ({left: one.x * scale + "px", top: one.y * scale + "px", width: one.width * scale + "px", height: one.height * scale + "px"});
 
@@ -157,7 +158,7 @@ function region(output, one, scale) {
     return html`<button class=${"region" + (held && held.moves && held.surface === one.surface && held.from === output.name ? " held" : "")} data-surface=${one.surface} aria-pressed=${is} aria-label=${words} title=${words} ${css(box(one, scale))}
         @pointerdown=${(event) => take(event, one.surface, output.name)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave}
         @keydown=${(event) => byKey(event, one.surface, output.name)}>
-        <span class=${"top-of turn-" + one.rotate}></span>${output.lamps ? path(one.wiring) : nothing}<b>${one.surface}</b></button>`;
+        <span class=${"top-of turn-" + one.rotate}></span>${output.lamps ? path(one.wiring) : nothing}<b>${faceCalled(one.surface)}</b></button>`;
 }
 
 const landing = (name, scale) => (held && held.place && held.to === name ? html`<span class="landing" ${css(box(held.place, scale))}></span>` : nothing);
@@ -197,6 +198,6 @@ export function outputs() {
         <h2>3. ${t("outputsHere")}</h2>
         ${home.place.outputs.length || free.length ? nothing : html`<p class="lead">${t("noOutputs")}</p>`}
         <div class="outs">${home.place.outputs.map(output)}${free.map(waiting)}</div>
-        ${held && held.moves ? html`<span class="in-hand" ${css({left: held.x + "px", top: held.y + "px"})}>${held.surface}</span>` : nothing}
+        ${held && held.moves ? html`<span class="in-hand" ${css({left: held.x + "px", top: held.y + "px"})}>${faceCalled(held.surface)}</span>` : nothing}
     </section>`;
 }

@@ -5,7 +5,7 @@ import {icons} from "../icons.js";
 import {approvalTag, approvalWords} from "./approval.js";
 import {cell, wish} from "./cells.js";
 import {bring, home} from "./know.js";
-import {t} from "./said.js";
+import {said, t} from "./said.js";
 import {sketchOf} from "./sketch.js";
 import {styleName, styles} from "./styles.js";
 
@@ -58,7 +58,7 @@ function line(one, text, place) {
 
 /** All looks, each beside its picture. */
 export const looks = () => html`${newLook()}${styles()}<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
-    <h2>${one.name} ${approvalTag(one.name)}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + one.name} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
+    <h2>${said(one.called)} ${approvalTag(one.name)}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + said(one.called)} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
     ${sketchOf(one.name)}
     ${one.style ? html`<label class="inline">${t("style")}<select @change=${(event) => wish({is: "dress", look: one.name, style: event.target.value})}>${home.sheet.styles.map((style) => html`<option value=${style.name} ?selected=${style.name === one.style}>${styleName(style.name)}</option>`)}</select></label>` : nothing}
     ${one.texts.map((text, place) => line(one, text, place))}

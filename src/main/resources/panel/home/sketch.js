@@ -2,12 +2,13 @@
 import {html} from "../vendor/lit-html/lit-html.js";
 import {hallOf} from "./inhall.js";
 import {home} from "./know.js";
+import {surfaceCalled} from "./named.js";
 import {addressOf, addressOfLook} from "./strip.js";
 
 function figure(surface, known, moment, width) {
     // Until it is known what is to be seen on it, each revision has a picture of its own.
     const at = known || "/home/picture?show=" + encodeURIComponent(home.sheet.name) + "&surface=" + encodeURIComponent(surface) + "&hall=" + encodeURIComponent(hallOf()) + "&at=" + encodeURIComponent(moment) + "&w=" + width + "&v=" + home.sheet.revision;
-    return html`<figure class="sketch"><img loading="lazy" src=${at} alt=${surface} @error=${(event) => event.target.classList.add("none")} @load=${(event) => event.target.classList.remove("none")}><figcaption>${surface}</figcaption></figure>`;
+    return html`<figure class="sketch"><img loading="lazy" src=${at} alt=${surfaceCalled(surface)} @error=${(event) => event.target.classList.add("none")} @load=${(event) => event.target.classList.remove("none")}><figcaption>${surfaceCalled(surface)}</figcaption></figure>`;
 }
 
 /** The player's own picture of a surface as a part begins. */

@@ -4,6 +4,7 @@ import {css} from "../css.js";
 import {changed} from "../model.js";
 import {choose, entered, face, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
+import {faceCalled} from "./named.js";
 import {t} from "./said.js";
 
 /** The stage is 16 wide and 9 high. */
@@ -74,7 +75,7 @@ function drawn(surface) {
     const words = t("stagedAt", surface.name, percent(place.left), percent(place.top), percent(place.width));
     return html`<button class="on-stage" data-surface=${surface.name} aria-pressed=${work.surface === surface.name} aria-label=${words} title=${words}
         ${css({left: place.left * 100 + "%", top: place.top * 100 + "%", width: place.width * 100 + "%", height: place.height * 100 + "%"})}
-        @pointerdown=${(event) => take(event, surface, false)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave} @keydown=${(event) => byKey(event, surface)}><b>${surface.name}</b>
+        @pointerdown=${(event) => take(event, surface, false)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave} @keydown=${(event) => byKey(event, surface)}><b>${faceCalled(surface.name)}</b>
         <span class="sizes" @pointerdown=${(event) => take(event, surface, true)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave}></span></button>`;
 }
 
@@ -96,7 +97,7 @@ export function stage() {
         <h2>5. ${t("stageHere")}</h2>
         <p class="lead">${t("stageHint")}</p>
         <div class="stage">${placed.map(drawn)}<span class="floor"></span></div>
-        ${others.length ? html`<div class="row"><span class="lead">${t("putOnStage")}</span>${others.map((surface, at) => html`<button data-stage=${surface.name} ?disabled=${home.busy} @click=${() => put(shaped(surface, 0.05 + at * 0.1, 0.1 + at * 0.1, FIRST))}>${surface.name}</button>`)}</div>` : nothing}
+        ${others.length ? html`<div class="row"><span class="lead">${t("putOnStage")}</span>${others.map((surface, at) => html`<button data-stage=${surface.name} ?disabled=${home.busy} @click=${() => put(shaped(surface, 0.05 + at * 0.1, 0.1 + at * 0.1, FIRST))}>${faceCalled(surface.name)}</button>`)}</div>` : nothing}
         ${one && one.place ? exact(one) : nothing}
     </section>`;
 }

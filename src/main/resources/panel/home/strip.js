@@ -8,6 +8,7 @@ import {changed} from "../model.js";
 import {icons} from "../icons.js";
 import {hallChoice, hallOf} from "./inhall.js";
 import {home} from "./know.js";
+import {surfaceCalled} from "./named.js";
 import {said, t} from "./said.js";
 
 /** How wide a column is, and the names of the surfaces before the first one. */
@@ -143,7 +144,7 @@ function shot(run, band, row, top) {
     const from = css({left: px(NAMES + run.from * WIDE), width: px(width), top: px(top), height: px(height(band))});
     if (!run.key) return html`<span class="film-none" ${from}>${t("stripNoSurface")}</span>`;
     const wanted = strip.resting || seen.has(run.key);
-    return html`<button class="film-shot" tabindex="-1" ${from} aria-label=${band.surface + ", " + one.time + ", " + words(one)} @click=${(event) => go(columnAt(event, run))}>
+    return html`<button class="film-shot" tabindex="-1" ${from} aria-label=${surfaceCalled(band.surface) + ", " + one.time + ", " + words(one)} @click=${(event) => go(columnAt(event, run))}>
         <span class="film-inner">${wanted ? html`<img src=${address(band.surface, run.key, 2 * WIDE)} alt="" @load=${() => seen.add(run.key)} @error=${(event) => event.target.classList.add("none")}>` : nothing}
         ${run.moves === "not" ? nothing : sign(MOVES, run.moves)}</span></button>`;
 }
@@ -214,7 +215,7 @@ function film() {
     });
     return html`<div class="film-scroll" @scroll=${scrolled} @keydown=${moves} role="group" aria-label=${t("strip")}>
         <div class="film-canvas" ${css({width: px(NAMES + changes.length * WIDE), height: px(top)})}>
-            <div class="film-names" ${css({width: px(NAMES), height: px(top)})}>${rows.map((one) => html`<span ${css({top: px(one.top), height: px(height(one.band))})} title=${one.band.surface}>${one.band.surface}</span>`)}</div>
+            <div class="film-names" ${css({width: px(NAMES), height: px(top)})}>${rows.map((one) => html`<span ${css({top: px(one.top), height: px(height(one.band))})} title=${surfaceCalled(one.band.surface)}>${surfaceCalled(one.band.surface)}</span>`)}</div>
             ${repeat(shown, (at) => at, (at) => (changes[at] ? head(changes[at], at, wrong) : nothing))}
             ${rows.map((one) => repeat(one.runs, (run) => run.from + run.key, (run) => shot(run, one.band, one.row, one.top)))}
         </div>

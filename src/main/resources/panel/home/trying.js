@@ -3,6 +3,7 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {icons} from "../icons.js";
 import {askHall, lying, wish} from "./hallknow.js";
 import {home} from "./know.js";
+import {faceCalled} from "./named.js";
 import {t} from "./said.js";
 
 const PATTERNS = ["corners", "grid", "wiring", "bars", "moving-bar", "checker", "ramp"];
@@ -35,7 +36,7 @@ function seen() {
     if (home.place.lit.pattern !== "corners") return nothing;
     const at = lying();
     if (!at) return html`<p class="lead">${t("chooseToCorrect")}</p>`;
-    return html`<fieldset class="seen"><legend>${t("whereIsRed", at.shown.surface)}</legend>
+    return html`<fieldset class="seen"><legend>${t("whereIsRed", faceCalled(at.shown.surface))}</legend>
         <div class="corners">${CORNERS.map((corner) => html`<button data-corner=${corner} ?disabled=${home.busy} @click=${() => wish({is: "seen", surface: at.shown.surface, output: at.output.name, corner})}>${t("corner-" + corner)}${corner === "top-left" ? " ✓" : ""}</button>`)}</div>
         ${at.output.lamps ? html`<div class="row"><span class="lead">${t("tornApart")}</span>
             <button ?disabled=${home.busy} @click=${() => rewind(at, {run: at.shown.wiring.run === "rows" ? "columns" : "rows"})}>${t("otherRun")}</button>

@@ -11,13 +11,14 @@ import {wish} from "../wishes.js";
 import {giveBack, openFit} from "./fit.js";
 import {dragged} from "../dragging.js";
 import {grip, movedByKey, moving} from "./order.js";
+import {foreseen} from "./foreseen.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
 let chosen = null;
 let chosenAt = 0;
 /** An opened row closes by itself: nobody jumps by a tap that was meant for something else minutes ago. */
-const STAYS_OPEN = 8000;
+const STAYS_OPEN = 20_000;
 
 export function choose(id) {
     chosen = id;
@@ -54,6 +55,12 @@ export function announcedWords(state) {
     return by === 0 ? nothing : html`<span class="announced">${t(by > 0 ? "announcedLate" : "announcedEarly", said(by))}</span>`;
 }
 
+/**
+ * By the plan it would be on: only then one comes into it in progress.
+ * @param {ToPageRow} row
+ */
+const isOnNow = (row) => now() !== null && now() >= instant(row.planned) && now() < instant(row["planned-end"]);
+
 /** @param {ToPageRow} row */
 function actions(row) {
     const off = !ready() || !may("control");
@@ -70,24 +77,43 @@ function actions(row) {
         wish("join-" + row.id, "join", {segment: row.id});
     };
     return html`<div class="row-acts">
-        <button data-press=${"jump-" + row.id} class="strong" ?disabled=${off || row.state === "live"} @click=${jump}>${icons.skip}${t("jumpHere")}</button>
-        <button data-press=${"join-" + row.id} ?disabled=${off || row.state === "live"} @click=${join}>${t("joinHere")}</button>
+        ${row.state === "live" ? nothing : html`
+            ${foreseen("jump", "jump", {segment: row.id}, "jump-" + row.id, html`${icons.skip}${t("jumpHere")}`, jump)}
+            ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
         <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
             ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
     </div>`;
 }
 
-/** @param {ToPageRow} row */
-const steps = (row) => html`<ol class="steps">${row.cues.map((cue) => html`<li class=${cue.done ? "done" : ""}>
-    ${cue.done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${tell(cue.words)}</span></li>`)}</ol>`;
+/**
+ * When a cue comes, as things stand; null where that is no matter of time.
+ * @param {ToPageStep} cue
+ * @param {{start: number, end: number | null}} part
+ */
+function comes(cue, part) {
+    if (cue.at) return instant(cue.at);
+    if (cue.start) return part.start + span(cue.start);
+    return cue.end && part.end !== null ? part.end + span(cue.end) : null;
+}
 
 /**
  * @param {ToPageRow} row
- * @param {number} begins when it began, or is expected to
+ * @param {{start: number, end: number | null}} part
+ */
+const steps = (row, part) => html`<ol class="steps">${row.cues.map((cue) => {
+    const at = cue.done ? null : comes(cue, part);
+    return html`<li class=${cue.done ? "done" : ""}>${cue.done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${at === null ? nothing
+        : html`<b>${clock(at)}</b> · `}${tell(cue.words)}</span></li>`;
+})}</ol>`;
+
+/**
+ * @param {ToPageRow} row
+ * @param {{start: number, end: number | null}} times when it began, or is expected to, and ends
  * @param {string | null} heading of its day
  * @param {number | null} told when the public is told that it begins; null: nothing was announced
  */
-function line(row, at, begins, heading, told) {
+function line(row, at, times, heading, told) {
+    const begins = times.start;
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
@@ -100,7 +126,7 @@ function line(row, at, begins, heading, told) {
             <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
         </button>
         ${open && may("control") ? actions(row) : nothing}
-        ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row) : nothing}
+        ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row, times) : nothing}
     </li>`;
 }
 
@@ -156,7 +182,7 @@ export function agenda() {
         <header><span>${t("agenda")}</span><span class="late-words"><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b>${announcedWords(state)}</span></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
         ${moving()}
-        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? instant(row.began) : times[at].start, days[at],
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at],
             told && row.state !== "done" && row.state !== "passed" && row.state !== "live" && row.state !== "skipped" ? told[at] : null))}</ol>
         <footer><span>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</span>
             ${may("control") && state["planned-end"] && !state.closed ? html`<span class="fit-ways">${state.fitted ? giveBack(off) : nothing}

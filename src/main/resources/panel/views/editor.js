@@ -13,6 +13,8 @@ import {exact, instant} from "../times.js";
 import {lifted} from "../press.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
+import {called} from "../fields.js";
+import {listEditor} from "./listeditor.js";
 
 /** What the picture beside the words was last asked for. */
 let tried = "";
@@ -95,8 +97,19 @@ function history(titled) {
         <button class="undo" ?disabled=${!may("edit")} @click=${() => write(titled, previous.look)}>${icons.release}${t("undo")}</button>`;
 }
 
+/** What it is, the picture of what is written, and what the audience sees. */
+function previews(titled, page) {
+    return html`<header><h2>${called(titled)}</h2><span>${t("on")} ${titled.surface}</span></header>
+        <div class="previews">
+            <figure class="frame coming"><span class="frame-picture">${may("edit") ? picture("tried", titled.name, t("preview")) : nothing}
+                ${may("edit") && !has("tried:" + titled.name) ? html`<span class="over-picture">${t("painting")}</span>` : nothing}</span><figcaption>${icons.next}${t("preview")}${page ? " · " + page : ""}</figcaption></figure>
+            <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", titled.surface))}</span><figcaption>${icons.air}${t("onAir")} · ${titled.surface}</figcaption></figure>
+        </div>`;
+}
+
 /** @param {ToPageTitled} titled */
 export function editor(titled) {
+    if (titled.look.is === "roster") return listEditor(titled, previews);
     settled(titled);
     const kept = draft(titled.name);
     const look = kept ? kept.look : titled.look;
@@ -110,13 +123,7 @@ export function editor(titled) {
     const said = trials.get(titled.name);
     const off = !ready() || !may("edit") || !kept || split;
     const air = isOnAir(titled.name);
-    return html`
-        <header><h2>${titled.name}</h2><span>${t("on")} ${titled.surface}</span></header>
-        <div class="previews">
-            <figure class="frame coming"><span class="frame-picture">${may("edit") ? picture("tried", titled.name, t("preview")) : nothing}
-                ${may("edit") && !has("tried:" + titled.name) ? html`<span class="over-picture">${t("painting")}</span>` : nothing}</span><figcaption>${icons.next}${t("preview")}</figcaption></figure>
-            <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", titled.surface))}</span><figcaption>${icons.air}${t("onAir")} · ${titled.surface}</figcaption></figure>
-        </div>
+    return html`${previews(titled, "")}
         ${said && tell(said.words) ? html`<p class="proof from-player">${icons.ill}${tell(said.words)}</p>` : nothing}
         ${said ? said.names.map((one) => html`<p class="proof from-player official">${icons.ill}${tell(one)}</p>`) : nothing}
         ${split ? conflict(titled, kept) : nothing}
@@ -135,7 +142,5 @@ export function editor(titled) {
 /** Looks whose words come from somewhere else are shown, with a sentence that says where they are changed. */
 function readOnly(titled) {
     const look = titled.look;
-    return html`<p class="lead">${t("readOnly-" + look.is) || t("readOnly")}</p>
-        ${look.is === "roster" ? html`<div class="roster"><h3>${look.heading}</h3>${look.groups.map((group) => html`<h4>${group.name}</h4>
-            <ol>${group.rows.map((row) => html`<li><b>${row.name}</b> ${row.note}</li>`)}</ol>`)}</div>` : nothing}`;
+    return html`<p class="lead">${t("readOnly-" + look.is) || t("readOnly")}</p>`;
 }

@@ -6,7 +6,7 @@ import {css} from "../css.js";
 import {digits, instant, iso, span} from "../times.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 const STEP = 10_000;
 
@@ -49,7 +49,7 @@ function strip(film) {
     const part = film.length && far !== null ? Math.min(1, far / Math.max(1, span(film.length))) : 0;
     const name = film.file.slice(film.file.lastIndexOf("/") + 1);
     return html`<section class=${"film" + (film.lost ? " is-lost" : "") + (film.runs && !film.over ? "" : " is-standing")} aria-label=${t("film") + " " + name}>
-        <div class="film-words"><b>${name}</b><small>${film.surface} · ${state(film)}</small></div>
+        <div class="film-words"><b>${name}</b><small>${surfaceName(film.surface)} · ${state(film)}</small></div>
         <output class="film-digits" role="timer">${filmLeft(film)}</output>
         <div class="film-acts" role="group" aria-label=${t("filmActs")}>
             <button data-press="film-first" ?disabled=${off} aria-label=${t("filmFirst")} title=${t("filmFirst")} @click=${() => steer("film-first", {is: "to", position: "PT0S"})}>${icons.first}</button>

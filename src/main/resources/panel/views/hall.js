@@ -6,10 +6,13 @@ import {ref} from "../vendor/lit-html/directives/ref.js";
 import {changed, model} from "../model.js";
 import {watch} from "../link.js";
 import {picture} from "../parts.js";
+import {has} from "../pictures.js";
+import {lookClosely} from "../closeups.js";
+import {litClass, litOver} from "./lighting.js";
 import {css} from "../css.js";
 import {rehearsal} from "./rehearsal.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 const MOST = 24;
 /** Below so many pixels of this screen for a lamp of the wall, dots would only be a grey veil. */
@@ -18,6 +21,11 @@ const DOTS_FROM = 3;
 let zoom = 1;
 let width = 0;
 let box = null;
+/** Whether every surface is seen with its own pixels: asked for, since it is more than a glance needs. */
+let sharp = false;
+
+/** What is looked at closely: each surface in its turn. */
+const looked = () => (sharp && model.route === "hall" && model.state ? model.state.surfaces.map((on) => on.name) : []);
 
 function zoomTo(wanted, x, y) {
     const before = zoom;
@@ -84,18 +92,18 @@ function surface(place) {
     const at = place.place;
     const pixel = at ? (at.width * width * zoom) / place.width : 0;
     const dots = pixel >= DOTS_FROM;
-    const out = model.state && model.state.pulled.includes(place.name);
-    return html`<figure class=${"stands" + (out ? " pulled" : "") + (at ? "" : " loose") + (dots ? " dots" : "") + (on ? "" : " unused")}
+    const kind = sharp && has("full:" + place.name) ? "full" : "now";
+    return html`<figure class=${"stands" + (on ? litClass(place.name) : "") + (at ? "" : " loose") + (dots ? " dots" : "") + (on ? "" : " unused")}
         ${at ? css({"--x": at.x, "--y": at.y, "--w": at.width, "--h": at.height, "--pixel": pixel + "px"}) : css({"--ratio": place.width / place.height})}>
-        ${on ? picture("now", place.name, t("airOf", place.name)) : html`<span class="over-picture">${t("notInShow")}</span>`}
-        ${out ? html`<span class="over-picture">${t("cableIsOut")}</span>` : nothing}
-        <figcaption>${place.name} · ${place.width}×${place.height}</figcaption></figure>`;
+        ${on ? html`${picture(kind, place.name, t("airOf", surfaceName(place.name)))}${litOver(place.name)}` : html`<span class="over-picture">${t("notInShow")}</span>`}
+        <figcaption>${surfaceName(place.name)} · ${place.width}×${place.height}</figcaption></figure>`;
 }
 
 export function hall() {
     if (!model.welcome || !model.state) return html`<p class="empty">${t("waitingForState")}</p>`;
     const all = model.welcome.surfaces;
     watch(model.state.surfaces.map((on) => on.name), false);
+    if (sharp) lookClosely(looked);
     const placed = all.filter((one) => one.place);
     const loose = all.filter((one) => !one.place);
     return html`<div class="hall">
@@ -104,6 +112,11 @@ export function hall() {
             <output>${Math.round(zoom * 100)} %</output>
             <button aria-label=${t("larger")} ?disabled=${zoom >= MOST} @click=${() => zoomTo(zoom * 1.5)}>${icons.more}</button>
             <button ?disabled=${zoom === 1} @click=${() => zoomTo(1)}>${t("whole")}</button>
+            <button data-press="sharp" aria-pressed=${sharp ? "true" : "false"} @click=${() => {
+                sharp = !sharp;
+                changed();
+            }}>${icons.closer}${t("sharp")}</button>
+            ${document.fullscreenEnabled ? html`<button data-press="full-screen" aria-label=${t("fullScreen")} title=${t("fullScreen")} @click=${() => box && box.requestFullscreen()}>${icons.whole}</button>` : nothing}
         </div>
         <div class="stage-box" tabindex="0" role="region" aria-label=${t("stageSeen")} ${ref(stands)} @pointerdown=${touches.down} @pointermove=${touches.move}
             @pointerup=${touches.up} @pointercancel=${touches.up} @pointerleave=${touches.up}>

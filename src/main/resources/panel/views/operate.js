@@ -2,16 +2,17 @@
 import {html} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
-import {lamps} from "../parts.js";
 import {RESTS} from "../press.js";
 import {unheard} from "../wishes.js";
 import {agenda, announcedWords, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
 import {fit} from "./fit.js";
 import {opening, openingLine, opens} from "./opening.js";
+import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
 import {plan, putOff} from "./plan.js";
+import {takingSheets} from "./taking.js";
 import {questions} from "./questions.js";
 import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
@@ -45,7 +46,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${delay()}${fit()}${plan()}${signedSheet()}${opening()}
+        ${messages()}${delay()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
     </div>`;
 }
 

@@ -6,7 +6,7 @@ import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, iso} from "../times.js";
 import {now, speed} from "../desktime.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 const SPEEDS = [0, 1, 10, 60];
 let goal = "";
@@ -36,7 +36,7 @@ export function rehearsal() {
             <button data-press="kill-player" ?disabled=${off} @click=${() => rehearse("kill-player", {is: "kill", part: "player"})}>${t("killPlayer")}</button>
         </div>
         <div class="injuries">${model.state.surfaces.map((on) => html`<button data-press=${"cable-" + on.name} ?disabled=${off}
-            aria-pressed=${pulled.includes(on.name) ? "true" : "false"} @click=${() => cable(on.name)}>${pulled.includes(on.name) ? t("cableIn") : t("cableOut")} · ${on.name}</button>`)}</div>
+            aria-pressed=${pulled.includes(on.name) ? "true" : "false"} @click=${() => cable(on.name)}>${pulled.includes(on.name) ? t("cableIn") : t("cableOut")} · ${surfaceName(on.name)}</button>`)}</div>
         <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : ""}</p>
     </section>`;
 }

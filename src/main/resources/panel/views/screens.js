@@ -4,7 +4,7 @@ import {live as kept} from "../vendor/lit-html/directives/live.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
-import {cutWords, leftWords, phaseWords, standing} from "../parts.js";
+import {cutWords, leftWords, phaseWords, reckoned, standing} from "../parts.js";
 import {clock, digits, instant, said, span} from "../times.js";
 import {headings} from "../days.js";
 import {announcedStarts, expected} from "../lateness.js";
@@ -22,6 +22,7 @@ export function stage() {
         ${cutWords(told.live) ? html`<p class="stage-cut" role="alert">${cutWords(told.live)}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
         ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : phaseWords(phase)}</p>` : nothing}
+        ${told.live ? reckoned() : nothing}
         ${told.film ? html`<p class="stage-film">${icons.go}${t("film")} <b>${filmLeft(told.film)}</b></p>` : nothing}
         ${told.lacks ? html`<p class="stage-lacks" role="alert">${icons.ill}${t("lacks-" + told.lacks)}</p>` : nothing}
     </div>`;
@@ -67,7 +68,7 @@ export function backstage() {
         <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t(over ? "closed" : "notBegun")}</p>
             ${live && live.by ? html`<p>${live.by}</p>` : nothing}
             ${cutWords(told.live) ? html`<p class="you-are" role="alert">${cutWords(told.live)}</p>` : nothing}
-            ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>` : nothing}</section>
+            ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>${reckoned()}` : nothing}</section>
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}
             ${next ? wait(begins(next)) : nothing}

@@ -8,7 +8,7 @@ import {iso, lateness, span} from "../times.js";
 import {offset} from "./agenda.js";
 import {openFit} from "./fit.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 const PRESETS = ["preset-1", "preset-2", "preset-3", "preset-4"];
 const STAYS = [30, 120, 0];
@@ -43,7 +43,7 @@ export function messages() {
             send(state);
         }}>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
-                <label class="choice"><input type="radio" name="surface" .checked=${target(state) === on.name} @change=${() => set({surface: on.name})}><span>${on.name}</span></label>`)}</fieldset>
+                <label class="choice"><input type="radio" name="surface" .checked=${target(state) === on.name} @change=${() => set({surface: on.name})}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             <div class="presets">${PRESETS.map((key) => html`<button type="button" @click=${() => set({text: t(key)})}>${t(key)}</button>`)}</div>
             <label class="field"><span>${t("messageText")}</span>
                 <input type="text" maxlength="120" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value})}></label>
@@ -52,7 +52,7 @@ export function messages() {
                 <span>${seconds === 0 ? t("untilTaken") : seconds < 60 ? t("seconds", seconds) : t("minutesOf", seconds / 60)}</span></label>`)}</fieldset>
             <button class="strong" data-press="send-message" ?disabled=${off || !draft.text.trim()}>${icons.message}<b>${t("sendMessage")}</b></button>
         </form>
-        ${state.surfaces.filter((on) => on.message).map((on) => html`<div class="standing-message"><p><b>${on.name}</b> ${on.message}</p>
+        ${state.surfaces.filter((on) => on.message).map((on) => html`<div class="standing-message"><p><b>${surfaceName(on.name)}</b> ${on.message}</p>
             <button data-press=${"end-" + on.name} ?disabled=${off} @click=${() => wish("end-" + on.name, "end-message", {surface: on.name})}>${t("takeAway")}</button></div>`)}`);
 }
 

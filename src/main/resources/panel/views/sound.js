@@ -6,7 +6,7 @@ import {unheard, wish} from "../wishes.js";
 import {digits, instant, iso, span} from "../times.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {playerName, t, tell} from "../words.js";
 
 /** What is stopped by hand goes out: nobody in the hall hears a slip. */
 const OUT = 2_000;
@@ -111,7 +111,7 @@ function strip(sound) {
  */
 function bar(meter, many) {
     const speaker = meter.speaker || t("soundMachine");
-    const name = many ? meter.player + ": " + speaker : speaker;
+    const name = many ? playerName(meter.player) + ": " + speaker : speaker;
     const state = meter.mute ? t("soundMute") : "";
     return html`<div class=${"meter" + (meter.mute ? " is-mute" : "")} title=${[name, state].filter(Boolean).join(": ")}>
         <small>${name}</small>

@@ -1,7 +1,7 @@
 // For a speaker with his slides: the page that is up, the one that comes next, and two large buttons. Nothing else.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {gone, shows} from "../pictures.js";
-import {leftWords, standing} from "../parts.js";
+import {leftWords, reckoned, standing} from "../parts.js";
 import {model} from "../model.js";
 import {mayTurn, turn, turnTo, turning} from "../clicker.js";
 import {isFresh, outcome} from "../wishes.js";
@@ -21,7 +21,7 @@ function page(slides, number, words) {
 
 function time(told) {
     const {phase} = standing(told.live);
-    return html`<p class=${"speaker-time " + phase}>${told.live ? html`<span>${told.live.name}</span><b role="timer" aria-label=${t("remaining")}>${leftWords(told.live)}</b>` : html`<b>${clock(now())}</b>`}</p>`;
+    return html`<p class=${"speaker-time " + phase}>${told.live ? html`<span>${told.live.name}</span><b role="timer" aria-label=${t("remaining")}>${leftWords(told.live)}</b>${reckoned()}` : html`<b>${clock(now())}</b>`}</p>`;
 }
 
 export function speaker() {

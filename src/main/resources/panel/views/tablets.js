@@ -2,7 +2,9 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
-import {sheet} from "../parts.js";
+import {closeSheet, sheet} from "../parts.js";
+import {goodbye} from "../session.js";
+import {icons} from "../icons.js";
 import {inGroups, qr} from "../qr.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {digits, instant, said} from "../times.js";
@@ -16,11 +18,50 @@ let tokenRight = "control";
 
 const admit = (button, what) => ask(button, "admit", {what});
 
+/** Who is about to be sent out, or which network to be left: asked once more, since nobody comes back by himself. */
+let sure = "";
+
+const asks = (what) => {
+    sure = what;
+    changed();
+};
+
+/**
+ * What is lost by it, and the two ways on.
+ * @param words whom it locks out
+ * @param does what is done after all
+ */
+function really(press, words, yes, does) {
+    return html`<div class="really" role="alert"><p>${icons.ill}${words}</p><div class="ways-on">
+        <button class="danger" data-press=${press} @click=${() => {
+            sure = "";
+            does();
+        }}>${yes}</button>
+        <button data-press="stay" @click=${() => asks("")}>${t("keepIt")}</button></div></div>`;
+}
+
+/** Whom it would lock out, and whether anybody is left who may operate from elsewhere. */
+function outWords(one, sessions) {
+    const others = sessions.some((other) => other.id !== one.id && !other.own && (other.right === "control" || other.right === "admin"));
+    return t("revokeAsks", one.name, named("right", one.right)) + (one.right === "control" && !others ? " " + t("lastControl") : "");
+}
+
+/** Those who are here by the network that is open. */
+const byNetwork = (access) => access.sessions.filter((one) => one.since && !one.own && one.right !== "admin").map((one) => one.name);
+
+/** The one network is left for another, or for none: who came by it is cut off until it is open again. */
+function leaveNetwork(access, press, to) {
+    const here = byNetwork(access);
+    const does = () => admit(press, {is: "allow", ...to});
+    if (access.open === undefined || here.length === 0 || access.open === to.address) does();
+    else asks(press);
+}
+
 function door(open) {
     const left = instant(open.until) - Date.now();
     return html`<div class="door" data-right=${open.right}>
-        ${qr(open.code)}
-        <div><p>${t("scan")} <b>${named("right", open.right)}</b></p>
+        ${open.code.length ? qr(open.code) : html`<p class="no-network">${icons.ill}${t("networkFirst")}</p>`}
+        <div><p>${t(open.code.length ? "scan" : "onlyHereLink")} <b>${named("right", open.right)}</b></p>
             <p class="pin" aria-label=${t("pin", open.pin.length)}>${inGroups(open.pin)}</p>
             <p>${left > 0 ? t("closesIn", digits(left)) : t("closedNow")} · ${t("triesLeft", open["tries-left"])}</p>
             <p class="link-text">${open.link}</p>
@@ -29,10 +70,15 @@ function door(open) {
 
 function networks(access) {
     const open = access.open === undefined ? null : access.open;
+    const press = sure;
     return html`<h3>${t("networks")}</h3><p class="lead">${open === null ? t("onlyHere") : t("openOn", open)}</p>
         <div class="presets">${access.addresses.map((one) => html`<button data-press=${"allow-" + one.address} aria-pressed=${open === one.address ? "true" : "false"}
-            @click=${() => admit("allow-" + one.address, {is: "allow", address: one.address})}>${one.name}<small>${one.address}</small></button>`)}
-            <button data-press="allow-none" ?disabled=${open === null} @click=${() => admit("allow-none", {is: "allow"})}>${t("closeNetwork")}</button></div>`;
+            @click=${() => leaveNetwork(access, "allow-" + one.address, {address: one.address})}>${one.name}<small>${one.address}</small></button>`)}
+            <button data-press="allow-none" ?disabled=${open === null} @click=${() => leaveNetwork(access, "allow-none", {})}>${t("closeNetwork")}</button></div>
+        ${sure.startsWith("allow-") ? really("sure-" + sure, t("networkAsks", byNetwork(access).join(", ")), t("changeNetwork"), () => {
+            const address = press.slice("allow-".length);
+            admit(press, {is: "allow", ...(address === "none" ? {} : {address})});
+        }) : nothing}`;
 }
 
 /** Who is here stands first, as each came in. */
@@ -58,7 +104,8 @@ export function tablets() {
             ${access.sessions.length === 0 ? html`<p class="lead">${t("nobodyPaired")}</p>` : nothing}
             <ul class="sessions">${repeat(sorted(access.sessions), (one) => one.id, (one) => html`<li class=${one.since ? "is-here" : ""}><span class=${"dot " + (one.since ? "well" : "")}></span>
                 <div><b>${one.name}</b> <span>${named("right", one.right)}${one.own ? " · " + t("isThis") : ""}</span><small>${presence(one)}</small></div>
-                <button ?disabled=${one.own} data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
+                <button ?disabled=${one.own} data-press=${"revoke-" + one.id} @click=${() => asks("revoke-" + one.id)}>${t("revoke")}</button>
+                ${sure === "revoke-" + one.id ? really("sure-revoke-" + one.id, outWords(one, access.sessions), t("revokeNow"), () => admit("revoke-" + one.id, {is: "revoke", session: one.id})) : nothing}</li>`)}</ul>
             <h3>${t("token")}</h3>
             <form class="form inline" @submit=${(event) => {
                 event.preventDefault();
@@ -73,4 +120,14 @@ export function tablets() {
                 <button data-press="token" ?disabled=${!tokenName.trim()}>${t("makeToken")}</button></form>
             ${access.token ? html`<p class="lead">${t("tokenOnce")}</p><p class="token">${access.token}</p>` : nothing}`;
     });
+}
+
+/** What this very device loses that leaves; nothing but a new code brings it back. */
+export function leaving() {
+    return sheet("leave", t("leave"), () => html`<p class="lamp-cause ill">${icons.ill}<span>${t("leaveAsks", model.session ? model.session.name : "", model.session ? named("right", model.session.right) : "")}</span></p>
+        <p>${t("leaveOthers")}</p>
+        <div class="ways-on"><button class="danger" data-press="leave-now" @click=${() => {
+            closeSheet();
+            goodbye();
+        }}>${t("leaveNow")}</button><button data-press="stay" @click=${closeSheet}>${t("keepIt")}</button></div>`);
 }

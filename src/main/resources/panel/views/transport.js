@@ -1,7 +1,7 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may, mayCover, ready} from "../model.js";
-import {leftWords, openSheet, phaseWords, standing} from "../parts.js";
+import {leftWords, openSheet, phaseWords, reckoned, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
@@ -9,6 +9,7 @@ import {expectedEnd} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
+import {taking} from "./taking.js";
 
 /** A second press sooner than this is the same finger. */
 const GUARD = 400;
@@ -61,7 +62,7 @@ function time(state) {
         <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
         <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
         <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(expectedEnd(state, now()))) : phaseWords(phase)}</span>
-            ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>
+            ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>${live ? reckoned() : nothing}
     </section>`;
 }
 
@@ -87,15 +88,16 @@ function coverButton(kind, state, off, press = null) {
 }
 
 /** @param {ToPageState} state */
-function undo(state, off) {
-    // Its place is always its own: nothing under the thumb moves when there is something to take back.
-    if (!state.undo) return html`<button class="undo-last" data-press="undo" disabled>${icons.undo}<b>${t("undoLast")}</b></button>`;
-    const {fact, words, refused} = state.undo;
-    const why = tell(refused);
-    // What cannot be taken back says so before it is pressed, and again to who presses it.
-    const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
-    return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
-        ${icons.undo}<b>${tell(words)}</b></button>`;
+function releaseButton(state) {
+    const off = !ready() || !may("control") || !state.surfaces.some((on) => on.cover);
+    return html`<button class="cover release" data-press="release" ?disabled=${off} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>`;
+}
+
+/** @param {ToPageState} state */
+function goButton(state) {
+    const off = !ready() || !may("control") || state.next.does === "nothing";
+    return html`<button class="go" data-press="go" ?disabled=${off} ${lifted(go)}>
+        <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>`;
 }
 
 export function transport() {
@@ -103,33 +105,44 @@ export function transport() {
     const off = !ready() || !may("control");
     const noCover = !mayCover() || !may("control");
     const paused = state.live && state.live.paused;
-    const covered = state.surfaces.some((on) => on.cover);
     const noLive = off || !state.live;
-    const nothingNext = state.next.does === "nothing";
     return html`<section class="transport" aria-label=${t("transport")}>
         ${time(state)}
-        <div class="acts two">
-            <button ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
-            <button ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
-        </div>
-        <div class="acts four" role="group" aria-label=${t("moreTime")}>
-            ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
-                aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
-        </div>
-        <div class="acts three">
-            <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
-            <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
-                @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
-            ${undo(state, off)}
+        <div class="minor">
+            <div class="acts two">
+                <button data-press="message" ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
+                <button data-press="announce" ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
+            </div>
+            <div class="acts four" role="group" aria-label=${t("moreTime")}>
+                ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
+                    aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
+            </div>
+            ${taking(state, off, html`<button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
+                @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>`)}
         </div>
         <div class="covers" role="group" aria-label=${t("covers")}>
             ${coverButton("hold", state, noCover)}
             ${coverButton("blank", state, noCover, rested(blank))}
             ${coverButton("safe", state, noCover)}
-            <button class="cover release" data-press="release" ?disabled=${off || !covered} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>
+            ${releaseButton(state)}
         </div>
         ${answer(state)}
-        <button class="go" data-press="go" ?disabled=${off || nothingNext} ${lifted(go)}>
-            <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>
+        ${goButton(state)}
     </section>`;
+}
+
+/**
+ * What must be in reach whatever else is looked at: a slim strip of it stands below the other views.
+ * @param {ToPageState} state
+ */
+export function strip(state) {
+    const noCover = !mayCover() || !may("control");
+    const covered = state.surfaces.some((on) => on.cover);
+    return html`<aside class="strip" aria-label=${t("transport")}>
+        ${answer(state)}
+        ${coverButton("hold", state, noCover)}
+        ${coverButton("blank", state, noCover, rested(blank))}
+        ${covered ? releaseButton(state) : nothing}
+        ${goButton(state)}
+    </aside>`;
 }

@@ -8,14 +8,19 @@ import {closeSheet, openSheet, picture, sheet, sized} from "../parts.js";
 import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
+import {isKnown} from "../lit.js";
 import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
 import {films} from "./film.js";
 import {sounds} from "./sound.js";
+import {litClass, litOver, litTags, litWords, why} from "./lighting.js";
+import {closeupButton, closeupSheets} from "./closeup.js";
 import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
+import {correct} from "./titles.js";
+import {gist} from "../fields.js";
 import {icons} from "../icons.js";
-import {named, t, tell} from "../words.js";
+import {named, surfaceName, t, tell} from "../words.js";
 
 const COVERS = {hold: "hold", blank: "blank", safe: "safe"};
 
@@ -29,8 +34,8 @@ function coverTag(on, width) {
     return nothing;
 }
 
-/** The name under a picture, and the frame around it. */
-const FOOT = 30;
+/** The name under a picture, and the frame around it: letters grow with the screen. */
+const foot = () => 1.5 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 6;
 
 let room = {width: 0, height: 0};
 
@@ -46,7 +51,7 @@ function measured(element) {
 /** Both halves of the wall are laid out alike: what comes next stands under what it takes the place of. */
 function laid(state, draws) {
     const ratios = state.surfaces.map((on) => ratio(sized(on.name)));
-    return rows(ratios, room.width, room.height, FOOT).map((row) => html`<div class="frame-row">${row.map((one) => {
+    return rows(ratios, room.width, room.height, foot()).map((row) => html`<div class="frame-row">${row.map((one) => {
         const on = state.surfaces[one.at];
         return keyed(on.name, draws(on, css({width: Math.floor(one.width) + "px", height: Math.floor(one.height) + "px"}), one.width));
     })}</div>`);
@@ -55,10 +60,12 @@ function laid(state, draws) {
 /** @param {ToPageOn} on */
 function now(on, size, width) {
     const name = on.name;
-    return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
-        aria-label=${t("airOf", name) + ". " + read(on)} @click=${() => openSheet("surface:" + name)}>
-        <span class="frame-picture">${picture("now", name, t("airOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
+    const called = surfaceName(name);
+    const is = litWords(name);
+    return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "") + litClass(name)} data-surface=${name} ${size}
+        aria-label=${t(isKnown() ? "airOf" : "airOfUnknown", called) + ". " + (is ? is + ". " : "") + read(on)} @click=${() => openSheet("surface:" + name)}>
+        <span class="frame-picture">${picture("now", name, t("airOf", called))}${litOver(name)}</span>
+        <span class="frame-foot"><b>${called}</b>${litTags(name, width)}${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
     </button>`;
 }
 
@@ -68,13 +75,14 @@ function now(on, size, width) {
  */
 function after(on, state, size, width) {
     const name = on.name;
+    const called = surfaceName(name);
     const changes = state.changes.includes(name);
     const lacking = state.lacks.find((one) => one.surface === name);
     return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
-        <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
+        <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", called))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
-            : picture("now", name, t("airOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
+            : picture("now", name, t("afterOf", called))}</span>
+        <span class="frame-foot"><b>${called}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
             ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
 }
@@ -92,17 +100,17 @@ function lacks(state) {
  * @param {ToPageState} state
  */
 function prepared(state) {
-    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</em>`;
+    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}<span>${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</span></em>`;
     if (!state.changes.length) return nothing;
     const waits = state.coming.length > 0;
-    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}${t(waits ? "isComing" : "isReadyNow")}</em>`;
+    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}<span>${t(waits ? "isComing" : "isReadyNow")}</span></em>`;
 }
 
 export function wall() {
     const state = model.state;
     return html`<section class="wall">
-        <section class="pictures" aria-label=${t("onAir")}>
-            <header class="air">${icons.air}<b>${t("onAir")}</b>${turns(state.slides)}</header>
+        <section class="pictures" aria-label=${t(isKnown() ? "onAir" : "airUnknown")}>
+            <header class=${isKnown() ? "air" : "air-unknown"}>${isKnown() ? icons.air : icons.unknown}<b>${t(isKnown() ? "onAir" : "airUnknown")}</b>${turns(state.slides)}</header>
             ${films()}${sounds()}
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
@@ -111,8 +119,15 @@ export function wall() {
             ${lacks(state)}
             <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>
-        ${state.surfaces.map(one)}
+        ${state.surfaces.map(one)}${closeupSheets()}
     </section>`;
+}
+
+/** What stands on a surface and can be put right: one tap leads to it. */
+function words(on) {
+    const all = model.looks ? model.looks.looks.filter((one) => on.looks.includes(one.name) && gist(one.look)) : [];
+    if (!all.length || !may("edit")) return nothing;
+    return html`<div class="acts correct">${all.map((one) => html`<button @click=${() => correct(one.name)}>${icons.prepare}<b>${all.length === 1 ? t("correctWords") : t("correctWords") + ": " + (one.called ? gist(one.look) : one.name)}</b></button>`)}</div>`;
 }
 
 /** One surface: large, and what can be done to it alone. */
@@ -120,9 +135,10 @@ function one(on) {
     const name = on.name;
     const off = !ready() || !may("control");
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
-    return sheet("surface:" + name, name, () => html`
-        <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", name))}</span></span>
-        <p>${read(on)}</p>${signedWords(name)}</div>
+    return sheet("surface:" + name, surfaceName(name), () => html`
+        <div class="one-surface"><span class=${"frame on-air" + litClass(name)}><span class="frame-picture">${picture("now", name, t("airOf", surfaceName(name)))}${litOver(name)}</span></span>
+        <div class="one-words"><p>${read(on)}</p>${signedWords(name)}${words(on)}${closeupButton(name)}</div></div>
+        ${why(name)}
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>
             <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}

@@ -70,7 +70,7 @@ class FilmsOfAShowTest {
     void a_file_that_is_no_film_is_told() throws IOException {
         Files.writeString(home.resolve("show-files/media/phim.mp4"), "không phải phim");
         assertThat(checked("{\"film\": \"media/phim.mp4\"}", "10m")).contains("cannot be shown", "idle look");
-        assertThat(khaimac("check", "t")).contains("không chiếu được", "hình nghỉ");
+        assertThat(khaimac("check", "t")).contains("không chiếu được", "hình chờ");
     }
 
     @Test

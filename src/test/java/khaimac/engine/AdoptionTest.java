@@ -96,7 +96,7 @@ class AdoptionTest {
         assertThat(adoption.left()).isEmpty();
         assertThat(agenda(hall)).containsExactly("one", "two", "five", "three", "four");
         hall.play("08:30 go");
-        assertThat(hall.run().next().words().vi()).isEqualTo("Bắt đầu: Phát biểu thêm");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Bắt đầu: Phát biểu thêm");
         hall.play("08:40 go");
         assertThat(hall.live()).isEqualTo("five");
         assertThat(hall.reads("backdrop")).contains("MỚI");

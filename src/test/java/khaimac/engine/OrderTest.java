@@ -39,7 +39,7 @@ class OrderTest {
         hall.play("08:01 move three before two");
         assertThat(order(hall)).containsExactly("one", "three", "two", "four");
         assertThat(hall.showing("backdrop")).isEqualTo(up);
-        assertThat(hall.run().next().words().vi()).isEqualTo("Bắt đầu: Ba");
+        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Bắt đầu: Ba");
         var times = Timing.of(hall.run(), hall.evening.now()).rows();
         assertThat(times.get(1).expectedStart()).isEqualTo(hall.instant("08:20"));
         assertThat(times.get(2).expectedStart()).isEqualTo(hall.instant("08:40"));

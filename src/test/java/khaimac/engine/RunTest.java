@@ -39,9 +39,9 @@ class RunTest {
     @Test
     void go_says_beforehand_what_it_will_do() {
         var hall = Tryout.of(TWO);
-        assertThat(hall.run().next().words().vi()).isEqualTo("Bắt đầu: Phần một");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Bắt đầu: Phần một");
         hall.play("08:00 go");
-        assertThat(hall.run().next().words().vi()).isEqualTo("Khẩu hiệu");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Khẩu hiệu");
         hall.play("08:01 go", "08:02 go", "08:03 go");
         assertThat(hall.run().closed()).isTrue();
         assertThat(hall.run().next()).isEqualTo(new Next.Nothing());
@@ -136,7 +136,7 @@ class RunTest {
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         assertThat(hall.reads("banner")).isEqualTo("Buổi lễ thử");
         assertThat(hall.run().seen()).isEqualTo(new Seen(3, 0));
-        assertThat(hall.run().next().words().vi()).isEqualTo("Khẩu hiệu");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Khẩu hiệu");
     }
 
     @Test
@@ -227,7 +227,7 @@ class RunTest {
         for (int press = 0; press < 4; press++) {
             seen.add(run.showing(new SurfaceName("backdrop"))
                             .at(hall.instant("08:00"))
-                            .words() + " → " + run.next().words().vi());
+                            .words() + " → " + run.goWords().vi());
             run = Facts.go(run, hall.instant("08:00"));
         }
         assertThat(seen)

@@ -61,6 +61,10 @@ final class Tryout {
         return new Tryout(reading.show(), mode);
     }
 
+    static Tryout of(Show show) {
+        return new Tryout(show, Mode.REHEARSAL);
+    }
+
     /** Lines of a script, one after the other. */
     Tryout play(String... lines) {
         var script = Script.read("script", String.join("\n", lines), show);

@@ -43,7 +43,7 @@ class UndoTest {
         hall.until("08:10:45").play("08:10:50 undo");
         assertThat(hall.live()).isEqualTo("one");
         assertThat(Hall.of(hall.run())).isEqualTo(before);
-        assertThat(hall.run().next().words().vi()).isEqualTo("Bắt đầu: Huy hiệu 55 năm");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Bắt đầu: Huy hiệu 55 năm");
         hall.play("08:20 go");
         assertThat(hall.live())
                 .as("the plan goes on as if nothing had been pressed")

@@ -54,13 +54,13 @@ class WordsOfTimeTest {
         assertThat(IntStream.range(0, 7)
                         .mapToObj(cue -> Awaited.waiting(run, segment, cue).in(Language.VI)))
                 .containsExactly(
-                        "Đổi hình: stage (khi phần bắt đầu)",
-                        "Đổi hình: stage (khi hết phim “media/phim.mp4”)",
-                        "Đổi hình: stage (trước khi hết giờ 30 giây)",
-                        "Đổi hình: stage (lúc 08:10)",
-                        "Đổi hình: stage (khi còn 2 phút)",
-                        "Đổi hình: stage (khi quá giờ)",
-                        "Đổi hình: stage");
+                        "Màn hình sân khấu: phim (khi phần bắt đầu)",
+                        "Màn hình sân khấu: “A” (khi hết phim “media/phim.mp4”)",
+                        "Màn hình sân khấu: “A” (trước khi hết giờ 30 giây)",
+                        "Màn hình sân khấu: “A” (lúc 08:10)",
+                        "Màn hình sân khấu: “A” (khi còn 2 phút)",
+                        "Màn hình sân khấu: “A” (khi quá giờ)",
+                        "Màn hình sân khấu: “A”");
     }
 
     private Instant at(Duration late) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.Reckons;
 import khaimac.clock.Moment;
+import khaimac.cue.Change;
 import khaimac.desk.Judge;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -17,7 +18,9 @@ import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.engine.Stamp;
 import khaimac.engine.Wish;
+import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.show.SegmentField;
 import khaimac.show.ShowEdit;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,26 @@ class PlantedAdoptionFaultsTest {
                             return deeds;
                         })),
                         "noPictureMovesByAnAdoption"))
+                .isTrue();
+    }
+
+    @Test
+    void a_list_that_is_put_up_anew_for_one_name_is_noticed() {
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var decision = run.decide(command, moment);
+                            if (!(command.wish() instanceof Wish.CorrectList)
+                                    || !(decision instanceof Decision.Accepted(var facts, boolean again))
+                                    || again) return decision;
+                            var deeds = new ArrayList<Deed>(List.of(facts.getFirst().deed()));
+                            for (var surface : run.show().surfaces())
+                                if (run.showing(surface).look() instanceof Look.Roster)
+                                    deeds.add(new Deed.ByHand(new Change.Put(
+                                            surface, new LookRef.Named("awards"), Entrance.CUT)));
+                            return new Decision.Accepted(
+                                    written(run, facts.getFirst().stamp(), deeds), false);
+                        }),
+                        "aCorrectedListKeepsItsPage"))
                 .isTrue();
     }
 

@@ -8,26 +8,10 @@ import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import khaimac.clock.VirtualClock;
-import khaimac.desk.DeskMachine;
-import khaimac.desk.Judge;
-import khaimac.desk.Role;
-import khaimac.desk.ShowCopy;
-import khaimac.engine.Command;
 import khaimac.engine.Mode;
-import khaimac.engine.Run;
-import khaimac.engine.Sight;
-import khaimac.engine.Wish;
-import khaimac.journal.FolderDisk;
-import khaimac.journal.Journal;
-import khaimac.journal.Reading;
-import khaimac.machine.House;
 import khaimac.panel.browser.Chromium;
-import khaimac.scene.Looks;
-import khaimac.showfile.Folder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,19 +24,7 @@ class AfterwardsTest {
     private static final String SHOW = "le-thu";
     private static final double PATIENT = 60_000;
 
-    private static final String TEXT = """
-        {
-          "format": "khaimac-show/1", // lời ghi chú ở lại
-          "title": "Lễ thử", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
-          "looks": {
-            "title": {"title": [{"kind": "LỄ"}, {"name": "TRAO TẶNG"}]},
-            "slogan": {"crawl": "MỪNG ĐẢNG"}},
-          "segments": [
-            {"id": "mot", "name": "Khai mạc", "start": "08:00", "length": "5m", "cues": [
-              {"at": "start", "put": {"backdrop": "title", "stage": "slogan"}}]},
-            {"id": "hai", "name": "Bế mạc", "length": "5m"}]
-        }
-        """;
+    private static final String TEXT = Held.TEXT;
 
     @TempDir
     private Path folder;
@@ -86,38 +58,7 @@ class AfterwardsTest {
 
     /** A ceremony that was held: two titles were corrected live. */
     private void held() throws IOException {
-        var run = folder.resolve("runs").resolve(SHOW);
-        Files.createDirectories(run.resolve(House.BESIDE));
-        var copy = ShowCopy.of(SHOW, Files.readAllBytes(file()), Folder.of(file()));
-        var show = copy.reading().show();
-        var clock = new VirtualClock(show.plan().slot(0).start());
-        var journal = new Journal(new FolderDisk(run), copy.copies(), Reading.nothing());
-        var machine = new DeskMachine(Run.of(show), Judge.ENGINE, List.of(), clock.now(), onAir -> {});
-        machine.open(copy, Mode.SHOW, clock.now());
-        ask(machine, clock, new Wish.Go());
-        correct(machine, clock, "title", 1, "TRAO THƯỞNG");
-        correct(machine, clock, "slogan", 0, "MỪNG XUÂN");
-        clock.advance(Duration.ofMinutes(5));
-        for (var batch = machine.toWrite(clock.now()); batch != null; batch = machine.toWrite(clock.now()))
-            machine.written(journal.write(batch), clock.now());
-    }
-
-    private static void correct(DeskMachine machine, VirtualClock clock, String look, int place, String words) {
-        var run = machine.decided();
-        var was = Objects.requireNonNull(run.look(look));
-        ask(machine, clock, new Wish.Retitle(look, Looks.text(was, place, words), run.lookRev(look), true));
-    }
-
-    private static void ask(DeskMachine machine, VirtualClock clock, Wish wish) {
-        var run = machine.decided();
-        var sight = new Sight(
-                wish.getClass().getSimpleName() + run.seq(),
-                "Lan",
-                run.epoch(),
-                run.seen(),
-                run.rev(),
-                run.at(clock.now()));
-        machine.ask(Role.OPERATOR, new Command(sight, wish), clock.now(), reply -> {});
+        Held.corrected(file(), folder.resolve("runs").resolve(SHOW), Mode.SHOW);
     }
 
     private static Locator offer(Page page, String what) {

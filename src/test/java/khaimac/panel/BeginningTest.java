@@ -28,7 +28,7 @@ class BeginningTest {
           {"id": "b", "name": "B", "length": "10m"}]}
         """).show();
     private static final Duration UP = Duration.ofMinutes(1);
-    private static final List<ToPage.Lamp> WELL = List.of(new ToPage.Lamp("player", true, Sentence.same("vẽ đều")));
+    private static final List<ToPage.Lamp> WELL = List.of(new ToPage.Lamp("player", true, Sentence.same("vẽ đều"), "", null));
 
     private static Evening evening(Mode mode, String moment) {
         var at = java.time.LocalDateTime.parse(moment).atZone(SHOW.zone()).toInstant();
@@ -77,7 +77,7 @@ class BeginningTest {
         assertThat(opening.checking()).isFalse();
         assertThat(beginning.lines(evening.run(), evening.now()))
                 .extracting(Sentence::vi)
-                .anyMatch(line -> line.contains("30/01/2024") && line.contains("05/02/2024"))
+                .anyMatch(line -> line.contains("30/1/2024") && line.contains("5/2/2024"))
                 .anyMatch(line -> line.contains("1 lỗi, 1 cảnh báo"))
                 .anyMatch(line -> line.contains("buổi dở dang"));
     }
@@ -135,7 +135,7 @@ class BeginningTest {
     void what_is_not_there_is_told_once_the_house_has_come_up() {
         var beginning = fresh();
         var evening = evening(Mode.SHOW, "2024-01-30T20:00");
-        var ill = List.of(new ToPage.Lamp("output", false, Sentence.same("banner: không có dây")));
+        var ill = List.of(new ToPage.Lamp("output", false, Sentence.same("banner: không có dây"), "", null));
         assertThat(beginning.told(evening.run(), evening.now(), Duration.ofSeconds(2), ill))
                 .as("it only just comes up")
                 .isNull();

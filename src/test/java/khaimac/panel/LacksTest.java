@@ -63,6 +63,11 @@ class LacksTest {
             public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
                 return new CompletableFuture<>();
             }
+
+            @Override
+            public CompletionStage<Painted> whole(SurfaceName surface) {
+                return new CompletableFuture<>();
+            }
         };
         var show = ShowFile.read("""
             {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["backdrop"],
@@ -80,7 +85,7 @@ class LacksTest {
     void a_film_that_nobody_can_show_brings_the_idle_look_and_what_waits_for_its_end_is_told() {
         var unknown = lacks(player("một", Duration.ZERO, BROKEN));
         assertThat(unknown).hasSize(1);
-        assertThat(unknown.getFirst().words().vi()).startsWith("Hỏng.").contains("về hình nghỉ", "bấm GO thêm lần nữa");
+        assertThat(unknown.getFirst().words().vi()).startsWith("Hỏng.").contains("về hình chờ", "bấm GO thêm lần nữa");
         assertThat(unknown.getFirst().what()).isEqualTo("film");
         length = Duration.ofMinutes(2);
         assertThat(lacks(player("một", Duration.ZERO, BROKEN))

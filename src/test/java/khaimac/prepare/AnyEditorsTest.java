@@ -153,10 +153,7 @@ class AnyEditorsTest {
             case ShowEdit.MoveSegment ignored -> false;
             case ShowEdit.AddCue ignored -> false;
             case ShowEdit.MoveCue ignored -> false;
-            case ShowEdit.SetRow ignored -> false;
-            case ShowEdit.AddRow ignored -> false;
-            case ShowEdit.MoveRow ignored -> false;
-            case ShowEdit.RemoveRow ignored -> false;
+            case ShowEdit.OfRows ignored -> false;
         };
     }
 

@@ -178,7 +178,7 @@ public final class RandomEdits {
         int row = random.nextInt(rows.size());
         var name =
                 new Look.RosterRow("Nguyễn Văn, \"Mới\" " + made, rows.get(row).note());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new ShowEdit.SetRow(roster.file(), group, row, name);
             case 1 ->
                 new ShowEdit.AddRow(
@@ -186,6 +186,7 @@ public final class RandomEdits {
             case 2 ->
                 new ShowEdit.AddRow(
                         roster.file(), random.nextInt(roster.groups().size() + 1), "Nhóm mới " + made, 0, name);
+            case 4 -> new ShowEdit.SetGroup(roster.file(), group, "Nhóm khác " + made);
             case 3 -> new ShowEdit.MoveRow(roster.file(), group, row, random.nextInt(rows.size()));
             default -> new ShowEdit.RemoveRow(roster.file(), group, row);
         };

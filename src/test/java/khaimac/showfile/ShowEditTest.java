@@ -115,10 +115,7 @@ class ShowEditTest {
         var is = written(after, file);
         var lost = new ArrayList<String>();
         switch (edit) {
-            case ShowEdit.SetRow ignored -> same(was, is, lost);
-            case ShowEdit.AddRow ignored -> same(was, is, lost);
-            case ShowEdit.MoveRow ignored -> same(was, is, lost);
-            case ShowEdit.RemoveRow ignored -> same(was, is, lost);
+            case ShowEdit.OfRows ignored -> same(was, is, lost);
             case ShowEdit.SetSegment(var id, var field) -> {
                 comments(was, is, lost);
                 int index = before.show().indexOf(id);
@@ -230,13 +227,12 @@ class ShowEditTest {
     @Test
     void an_edit_of_a_file_whose_signs_are_broken_is_refused_with_a_sentence() {
         var text = ShowText.of(
-                "cut", BROKEN.replace("\"08:00\", ", "\"08:00\" ").getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+                "cut", BROKEN.replace("\"08:00\", ", "\"08:00, ").getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         assertThat(text.show().segments()).isNotEmpty();
         var outcome = text.edit(new ShowEdit.SetSegment("mot", new SegmentField.Name("Khác")));
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.because().vi()).contains("viết sai dấu"));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                        refused.because().vi())
+                .contains("viết sai dấu"));
     }
 
     @Test

@@ -52,12 +52,25 @@ class PlainTest {
     }
 
     @Test
+    void the_words_of_the_desk_name_panel_and_outputs_and_the_link_stands_below_them_in_full() {
+        var show = ShowFile.read(SHOW).show();
+        var terminal = terminal(true);
+        var link = "Panel: http://127.0.0.1:8470/#key=" + "0123456789abcdef".repeat(12);
+        var words = OperatorScreen.words(terminal);
+        assertThat(words).containsKeys("panel", "identify");
+        var board = new Board(terminal, Sentence.same("ON AIR"), true, words, () -> Sentence.same(link));
+        board.help(true);
+        board.draw(Run.of(show), Instant.EPOCH, new News(show, terminal), Sentence.NONE);
+        assertThat(printed()).contains("panel", "identify", link);
+    }
+
+    @Test
     void the_picture_of_the_desk_is_steered_by_itself_alone() {
         var show = ShowFile.read(SHOW).show();
         var terminal = terminal(true);
         var news = new News(show, terminal);
         news.accept(new Happening.Refused(Instant.EPOCH, EVIL, Sentence.same(EVIL)));
-        var board = new Board(terminal, Sentence.same("ON AIR"), true, Wishes.usages());
+        var board = new Board(terminal, Sentence.same("ON AIR"), true, Wishes.usages(), () -> Sentence.NONE);
         board.draw(Run.of(show), Instant.EPOCH, news, Sentence.same(EVIL));
         board.draw(Run.of(show), Instant.EPOCH, news, Sentence.same(EVIL));
         assertThat(printed())

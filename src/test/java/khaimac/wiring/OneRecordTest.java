@@ -16,6 +16,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.scene.Wanted;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class OneRecordTest {
     private static final Instant NOW = Instant.parse("2024-01-30T01:00:00Z");
 
     private final List<Sentence> told = new ArrayList<>();
-    private final OneRecord record = new OneRecord(told::add);
+    private final OneRecord record = new OneRecord(told::add, Names.NONE::surfaces);
 
     private static Showing showing(Look look) {
         return new Showing(look, NOW, Entrance.CUT, 0, null, 1);

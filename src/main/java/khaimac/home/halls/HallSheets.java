@@ -5,6 +5,9 @@ import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
+import khaimac.show.Names;
+import khaimac.scene.SurfaceName;
+import khaimac.hall.Surface;
 import khaimac.showfile.HallText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,7 @@ final class HallSheets {
                 draft.canRedo(),
                 draft.hasFormer(),
                 hall.surfaces().entrySet().stream()
-                        .map(one -> new HallTold.Face(
-                                one.getKey().text(),
-                                one.getValue().width(),
-                                one.getValue().height(),
-                                one.getValue().place()))
+                        .map(one -> face(one.getKey(), one.getValue()))
                         .toList(),
                 hall.outputs().stream().map(output -> plug(hall, output)).toList(),
                 text.reading().findings().stream()
@@ -42,6 +41,16 @@ final class HallSheets {
                 runs,
                 lit,
                 Cables.ALL);
+    }
+
+    private static HallTold.Face face(SurfaceName name, Surface surface) {
+        return new HallTold.Face(
+                name.text(),
+                surface.name() == null ? "" : surface.name(),
+                Names.usual(name),
+                surface.width(),
+                surface.height(),
+                surface.place());
     }
 
     private static HallTold.Plug plug(Hall hall, Output output) {

@@ -42,8 +42,13 @@ sealed interface HallTold {
             List<Cables.Way> ways)
             implements HallTold {}
 
-    /** @param place on the stage; null: wherever there is room */
-    record Face(String name, int width, int height, Surface.@Nullable Place place) {}
+    /**
+     * @param called what people call it; empty: nobody has said
+     * @param usual what it is called then
+     * @param place on the stage; null: wherever there is room
+     */
+    record Face(
+            String name, String called, Sentence usual, int width, int height, Surface.@Nullable Place place) {}
 
     /**
      * An output.

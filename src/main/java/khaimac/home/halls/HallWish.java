@@ -15,6 +15,9 @@ public sealed interface HallWish {
 
     record Rename(String surface, String name) implements HallWish {}
 
+    /** What people call it; empty: as everybody calls such a one. */
+    record CallSurface(String surface, String name) implements HallWish {}
+
     /** The surface is gone, and so is it from every output. */
     record Remove(String surface) implements HallWish {}
 

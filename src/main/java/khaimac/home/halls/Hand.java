@@ -18,6 +18,8 @@ import khaimac.hall.Size;
 import khaimac.hall.Surface;
 import khaimac.hall.Wire;
 import khaimac.hall.Wiring;
+import khaimac.scene.LookRules;
+import khaimac.scene.PageText;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ final class Hand {
             case HallWish.NewSurface(var name, int width, int height) -> made(name, new Size(width, height));
             case HallWish.Resize(var name, int width, int height) -> resized(new SurfaceName(name), width, height);
             case HallWish.Rename(var name, var other) -> renamed(new SurfaceName(name), other);
+            case HallWish.CallSurface(var name, var said) -> called(new SurfaceName(name), said);
             case HallWish.Remove(var name) -> removed(new SurfaceName(name));
             case HallWish.Stage stage -> staged(stage);
             case HallWish.Connect connect -> connected(connect);
@@ -134,7 +137,8 @@ final class Hand {
                 before.pitchMm(),
                 before.depthM(),
                 before.keepFree(),
-                before.delayMs());
+                before.delayMs(),
+                        before.name());
         return new Hand(withSurface(name, surface)).settled(output -> shown(output, name) != null);
     }
 
@@ -172,6 +176,22 @@ final class Hand {
                                 .toList()))
                 .toList();
         return Done.of(with(surfaces, outputs));
+    }
+
+    /** Two surfaces that people call the same nobody can tell apart on the panel. */
+    private Done called(SurfaceName name, String said) {
+        var before = hall.surface(name);
+        if (before == null) return Done.not(GONE);
+        var now = PageText.upTo(said.strip(), LookRules.NAME);
+        boolean taken = !now.isEmpty()
+                && hall.surfaces().entrySet().stream()
+                        .anyMatch(one -> !one.getKey().equals(name)
+                                && now.equalsIgnoreCase(one.getValue().name()));
+        if (taken)
+            return Done.not(new Sentence(
+                    "Đã có màn hình tên “" + now + "”. Hãy đặt tên khác.",
+                    "There is a surface called \"" + now + "\" already. Give it another name."));
+        return Done.of(withSurface(name, before.called(now.isEmpty() ? null : now)));
     }
 
     private Done removed(SurfaceName name) {
@@ -218,7 +238,8 @@ final class Hand {
                         before.pitchMm(),
                         before.depthM(),
                         before.keepFree(),
-                        before.delayMs())));
+                        before.delayMs(),
+                        before.name())));
     }
 
     private Done connected(HallWish.Connect wish) {

@@ -128,13 +128,13 @@ final class Intake implements Eye.Source, AutoCloseable {
     private Sentence lost() {
         if (input == null)
             return new Sentence(
-                    "Hội trường không có nguồn hình “" + name + "”. Chỗ đó hiện hình nghỉ. Hãy viết nguồn này vào"
+                    "Hội trường không có nguồn hình “" + name + "”. Chỗ đó hiện hình chờ. Hãy viết nguồn này vào"
                             + " \"inputs\" của tệp hội trường.",
                     "The hall has no input \"" + name + "\". The idle look is shown in its place. Write it into the"
                             + " \"inputs\" of the hall file.");
         var why = wrong == null ? SILENCE : wrong;
         return new Sentence(
-                "Không có hình từ nguồn “" + name + "”: " + why.vi() + ". Chỗ của nó hiện hình nghỉ. Hãy kiểm tra"
+                "Không có hình từ nguồn “" + name + "”: " + why.vi() + ". Chỗ của nó hiện hình chờ. Hãy kiểm tra"
                         + " dây, nguồn điện và địa chỉ; có hình là tự hiện lại.",
                 "No picture from the input \"" + name + "\": " + why.en()
                         + ". The idle look is shown where it should be"

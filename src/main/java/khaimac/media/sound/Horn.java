@@ -67,8 +67,8 @@ final class Horn implements AutoCloseable {
         var device = speaker.device();
         return device.isEmpty()
                 ? new Sentence(
-                        "Máy chiếu không có thiết bị âm thanh: chương trình chạy im lặng. Hãy cắm loa hay bật thiết bị"
-                                + " âm thanh; tiếng có lại ngay.",
+                        "Máy phát hình không có thiết bị âm thanh: chương trình chạy im lặng. Hãy cắm loa hay bật"
+                                + " thiết bị âm thanh; tiếng có lại ngay.",
                         "The player's machine has no sound device: the run is silent. Plug in or switch on a sound"
                                 + " device; it is heard at once.")
                 : new Sentence(

@@ -194,7 +194,8 @@ public final class Porch implements AutoCloseable {
                 ajar.right(),
                 link,
                 door.signs() ? ajar.digits() : ajar.pin(),
-                picture(link),
+                // To this machine alone no tablet gets, and no picture says that it would.
+                open == null ? List.of() : picture(link),
                 watch.now().wall().plus(left),
                 ajar.triesLeft());
     }

@@ -6,17 +6,22 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.websocket.WsContext;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
 import khaimac.panel.Panel;
 import khaimac.panel.Speaking;
 import khaimac.panel.Visit;
 import khaimac.panel.words.Right;
 import khaimac.phrase.Wishes;
+import khaimac.scene.SurfaceName;
 
 /**
  * Every way in, with the right it needs. A route without one does not exist: a test goes through the router's own list.
  */
 final class Routes implements Ways {
     private static final String SOCKET = "socket";
+
+    /** The first byte of every PNG, and of no JPEG. */
+    private static final byte PNG = (byte) 0x89;
 
     private final Panel panel;
     private final Sessions sessions;
@@ -54,6 +59,7 @@ final class Routes implements Ways {
                 "/report",
                 http -> AsRun.give(http, report, door.isLocal()),
                 new Needs(Right.VIEW));
+        config.routes.get("/picture/<surface>", this::picture, new Needs(Right.VIEW));
         config.routes.get("/api", Routes::describe, new Needs(Right.VIEW));
         config.routes.get("/api/state", http -> Answers.give(http, panel.state()), new Needs(Right.VIEW));
         config.routes.post("/api/<words>", http -> say(http, door), new Needs(Right.EDIT));
@@ -107,6 +113,28 @@ final class Routes implements Ways {
                 })
                 .toCompletableFuture());
     }
+
+    /** What is on a surface, with every pixel it has. It goes beside the socket, and keeps no news waiting. */
+    private void picture(Context http) {
+        var surface = new SurfaceName(http.pathParam("surface"));
+        if (!panel.hasSurface(surface)) throw new HttpResponseException(404, "");
+        http.future(() -> panel.closeups().of(surface).thenAccept(picture -> {
+            var file = picture.jpeg();
+            if (file == null) {
+                http.status(503);
+                Answers.give(http, new NoPicture(picture.words()));
+                return;
+            }
+            var bytes = new byte[file.remaining()];
+            file.duplicate().get(bytes);
+            http.header("Cache-Control", "no-store")
+                    .contentType(bytes[0] == PNG ? "image/png" : "image/jpeg")
+                    .result(bytes);
+        }));
+    }
+
+    /** Why there is none. */
+    record NoPicture(Sentence words) {}
 
     private static void describe(Context http) {
         var page = new StringBuilder("""

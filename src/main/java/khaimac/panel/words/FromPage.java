@@ -6,6 +6,7 @@ import java.util.List;
 import khaimac.engine.Command;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says. What bears a number is answered with that number, once. */
@@ -53,6 +54,23 @@ public sealed interface FromPage {
      * @param keeps whether the show stays on its own day although today is another: the first GO asks no more
      */
     record Begin(long number, boolean keeps) implements FromPage {}
+
+    /**
+     * The same of a list with other rows.
+     *
+     * @param rows what is changed, one after the other
+     * @param page the one to look at, counted from 0; null: the one that would be up
+     */
+    record TryList(
+            long number, String look, List<ShowEdit.OfRows> rows, @Nullable Integer page, SurfaceName surface)
+            implements FromPage {}
+
+    /**
+     * What would this wish bring? It is decided as the press would be, and nothing changes. The answer comes in words
+     * and, for each surface that would get another picture, as that picture. One is being painted for a page at a time;
+     * of those that wait the newest counts.
+     */
+    record Foresee(long number, Command command) implements FromPage {}
 
     /** Somebody behind the stage is ready for a segment; null takes it back. */
     record Ready(long number, String name, @Nullable String segment) implements FromPage {}

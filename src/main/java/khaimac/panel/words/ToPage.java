@@ -14,6 +14,7 @@ import khaimac.notation.Tree;
 import khaimac.scene.Look;
 import khaimac.scene.Reading;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public sealed interface ToPage {
      *
      * @param nonce where messages have to be signed: the first part of what is signed; null: they need not be
      * @param name how this page is called in the log
+     * @param names what people call each surface of the show and of the hall
      * @param words what kinds of things are called: by the sort of thing, then by its word
      */
     record Welcome(
@@ -57,6 +59,7 @@ public sealed interface ToPage {
             String zone,
             boolean rehearsal,
             List<Place> surfaces,
+            Map<SurfaceName, Sentence> names,
             Map<String, Map<String, Sentence>> words)
             implements ToPage {}
 
@@ -155,9 +158,44 @@ public sealed interface ToPage {
             Duration suggested) {}
 
     /**
+     * The answer to {@link FromPage.Foresee}, before its pictures.
+     *
+     * @param epoch of the run that it was decided on, whose last fact is number {@code seq}
+     * @param because why the press would do nothing; empty where it would do something
+     * @param does what would happen, as the log would tell it
+     * @param changes the surfaces that would get another picture; all others stay as they are
+     * @param sends what would be sent
+     * @param left messages that would be left out
+     * @param begins the sounds that would begin, by name
+     * @param stops those that would stop
+     */
+    record Foreseen(
+            long number,
+            long epoch,
+            long seq,
+            Sentence because,
+            List<Sentence> does,
+            List<SurfaceName> changes,
+            List<String> sends,
+            List<String> left,
+            List<String> begins,
+            List<String> stops)
+            implements ToPage {}
+
+    /**
+     * Stands before a JPEG, or alone where it could not be painted: what a surface would show after what was asked
+     * about.
+     *
+     * @param words what the painter says of it
+     */
+    record Glimpse(long number, SurfaceName surface, Sentence words) implements ToPage {}
+
+    /**
      * All that is true, for the operator's views.
      *
      * @param speed how fast the run's time goes by; 0: it stands
+     * @param step what one step back would bring; null: this part has taken none
+     * @param before the part that was live before this one; null: none was
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
      * @param sounds what is on, in the order it began
@@ -183,6 +221,8 @@ public sealed interface ToPage {
             boolean closed,
             Next next,
             @Nullable Undo undo,
+            @Nullable Back step,
+            @Nullable String before,
             List<SurfaceName> changes,
             List<SurfaceName> coming,
             List<Lack> lacks,
@@ -268,6 +308,14 @@ public sealed interface ToPage {
     record Undo(long fact, Sentence words, Sentence refused) {}
 
     /**
+     * What one step back inside the live part would bring.
+     *
+     * @param step what a press has to name
+     * @param words as the button calls it
+     */
+    record Back(long step, Sentence words) {}
+
+    /**
      * What GO will do.
      *
      * @param solemn what is heard, over which a press is asked about; null: nothing
@@ -348,8 +396,21 @@ public sealed interface ToPage {
             @Nullable Instant ended,
             List<Step> cues) {}
 
-    /** A cue of a segment. */
-    record Step(Sentence words, boolean byGo, boolean done) {}
+    /**
+     * A cue of a segment.
+     *
+     * @param words what it does; and what it waits for, where that is no time
+     * @param at when it comes, where it has a time of day
+     * @param start so long after its part begins it comes; null: that is not what it waits for
+     * @param end so long after its part ends it comes, before where that is less than nothing; null as well
+     */
+    record Step(
+            Sentence words,
+            boolean byGo,
+            boolean done,
+            @Nullable Instant at,
+            @Nullable Duration start,
+            @Nullable Duration end) {}
 
     /**
      * What a surface shows, in words.
@@ -358,6 +419,7 @@ public sealed interface ToPage {
      * @param message the words that lie over it, or null
      * @param looks the looks it is made of
      * @param reading what can be read on it
+     * @param page the page of it that is up, counted from 0; null: nobody turns it
      */
     record On(
             SurfaceName name,
@@ -366,7 +428,8 @@ public sealed interface ToPage {
             List<String> looks,
             double level,
             Reading reading,
-            @Nullable Playing film) {}
+            @Nullable Playing film,
+            @Nullable Integer page) {}
 
     /**
      * A film on a surface.
@@ -426,8 +489,18 @@ public sealed interface ToPage {
      */
     record Lack(@Nullable SurfaceName surface, String what, Sentence words) {}
 
-    /** One lamp at the foot: whether all is well with a part of the house. */
-    record Lamp(String name, boolean well, Sentence words) {}
+    /**
+     * One lamp at the foot: whether all is well with a part of the house.
+     *
+     * @param of the player or the output that it is about; null: the house
+     * @param since when it was seen first, of what is ill; null: it was so when this desk came, or all is well
+     */
+    record Lamp(
+            String name,
+            boolean well,
+            Sentence words,
+            @Nullable String of,
+            @Nullable Instant since) {}
 
     record ReadyFor(String name, String segment) {}
 
@@ -440,24 +513,50 @@ public sealed interface ToPage {
     /**
      * A look of the show as the next take has it.
      *
+     * @param called what people call it
      * @param surface where it is shown, or would be
-     * @param was as the show file has it
+     * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
+     * @param called where one is written that has no name of its own; null: it has
      */
-    record Titled(String name, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
+    record Titled(
+            String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
-    record Edit(Instant at, String who, boolean onAir, Look look) {}
+    /**
+     * A correction.
+     *
+     * @param look the words of then; null: rows of a list were others
+     * @param rows what became of which of them
+     * @param back what takes that back
+     */
+    record Edit(
+            Instant at,
+            String who,
+            boolean onAir,
+            @Nullable Look look,
+            List<Sentence> rows,
+            List<ShowEdit.OfRows> back) {}
 
-    /** The devices of every player, when anything about them changes. */
-    record Outputs(List<OfPlayer> players) implements Part {}
+    /**
+     * The devices of every player, when anything about them changes.
+     *
+     * @param numbers until then every output shows its number in place of the surfaces; null: none does
+     */
+    record Outputs(List<OfPlayer> players, @Nullable Instant numbers) implements Part {}
 
     /**
      * The outputs of one player.
      *
      * @param armed whether any device is reached at all; in a rehearsal an operator has to ask for it in two steps
+     * @param silent whether nothing is heard of it any more: the rest is what it said last
      * @param found what its machine has that a hall file may name
      */
-    record OfPlayer(String player, boolean armed, List<ToDesk.OutputState> outputs, List<khaimac.hall.Found> found) {}
+    record OfPlayer(
+            String player,
+            boolean armed,
+            boolean silent,
+            List<ToDesk.OutputState> outputs,
+            List<khaimac.hall.Found> found) {}
 
     /** The answer to {@link FromPage.Care.AskToArm}: what has to be said for the second step. */
     record Code(long number, String code) implements ToPage {}
@@ -551,7 +650,7 @@ public sealed interface ToPage {
      *
      * @param link what a browser opens
      * @param pin what a person can type: six digits, or sixteen where others may listen
-     * @param code the link as a QR code: rows of 0 and 1
+     * @param code the link as a QR code: rows of 0 and 1; none while the panel is open on no network
      * @param until when it closes, on the wall clock
      */
     record Window(Right right, String link, String pin, List<String> code, Instant until, int triesLeft) {}

@@ -1,6 +1,7 @@
 package khaimac.plan.read;
 
 import java.util.Locale;
+import khaimac.text.OldLetters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package khaimac.plan.read;
 
 import java.util.Locale;
 import khaimac.plan.paper.Manner;
+import khaimac.text.OldLetters;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one paragraph, as they are written. */
@@ -53,7 +54,7 @@ final class Ink {
         if (by == null || old.isEmpty()) return;
         var text = old.toString();
         var turned = by.turn(text);
-        if (!turned.equals(text)) by.tell(sheaf);
+        if (!turned.equals(text)) OldText.tell(by, sheaf);
         words.append(oldCapitals ? turned.toUpperCase(Locale.ROOT) : turned);
         old.setLength(0);
     }

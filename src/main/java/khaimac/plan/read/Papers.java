@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import khaimac.office.Office;
 import khaimac.plan.paper.Paper;
+import khaimac.text.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +161,7 @@ public final class Papers {
             some = Arrays.copyOf(some, end);
             sheaf.tellCut();
         }
-        var text = OldText.turned(Encodings.text(some, sheaf), sheaf);
+        var text = OldText.text(some, sheaf);
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (WebPage.is(text)) WebPage.read(text, sheaf, patience);
         else if (ending.equals("csv") || ending.equals("tsv")) SeparatedValues.read(text, sheaf, patience);

@@ -1,8 +1,8 @@
 package khaimac.render.live;
 
-import io.github.humbleui.skija.EncoderPNG;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
+import khaimac.render.Encoding;
 
 /** A picture as it was at a moment, in memory of its own: any thread may make a file of it. */
 public final class PictureCopy {
@@ -17,10 +17,19 @@ public final class PictureCopy {
     }
 
     public byte[] png() {
-        try (var image = Image.makeRasterFromBytes(ImageInfo.makeN32Premul(width, height), pixels, width * 4L);
-                var data = EncoderPNG.encode(image)) {
-            if (data == null) throw new IllegalStateException("a picture could not be encoded");
-            return data.getBytes();
+        try (var image = image()) {
+            return Encoding.png(image);
         }
+    }
+
+    /** With every pixel: a PNG, or the best JPEG that has no more bytes than this; never a smaller picture. */
+    public byte[] within(int most) {
+        try (var image = image()) {
+            return Encoding.within(image, most);
+        }
+    }
+
+    private Image image() {
+        return Image.makeRasterFromBytes(ImageInfo.makeN32Premul(width, height), pixels, width * 4L);
     }
 }

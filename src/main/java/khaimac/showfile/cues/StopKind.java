@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import khaimac.cue.Change;
 import khaimac.scene.Entrance;
+import khaimac.scene.LookRules;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -14,6 +15,7 @@ import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
 import khaimac.showfile.language.Times;
+import khaimac.showfile.looks.FileShape;
 import org.jspecify.annotations.Nullable;
 
 /** Stops sounds: all, or some by name. */
@@ -69,8 +71,16 @@ final class StopKind {
 
     private static List<Change> changes(Stopped stopped, Entrance entrance) {
         if (stopped.names().isEmpty()) return List.of();
-        var names = stopped.names().contains(ALL) ? List.<String>of() : stopped.names();
+        var names = stopped.names().contains(ALL)
+                ? List.<String>of()
+                : stopped.names().stream().map(StopKind::called).toList();
         return List.of(new Change.StopSound(names, stopped.fade() == null ? entrance.length() : stopped.fade()));
+    }
+
+    /** A sound without a name of its own is called by its file. */
+    private static String called(String name) {
+        var path = FileShape.slashed(name);
+        return name.contains("\\") && LookRules.isFile(path) ? path : name;
     }
 
     private static @Nullable Stopped written(List<Change> changes) {

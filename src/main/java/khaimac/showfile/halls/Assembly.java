@@ -44,6 +44,7 @@ final class Assembly {
         var surfaces = new LinkedHashMap<SurfaceName, Surface>();
         named(written.surfaces(), Says::surface)
                 .forEach((name, surface) -> surfaces.put(new SurfaceName(name), surface));
+        sayTwins(surfaces);
         var devices = named(written.devices(), Says::device);
         var allow = named(written.allow(), Says::address);
         var inputs = named(written.inputs(), Says::input);
@@ -106,6 +107,29 @@ final class Assembly {
             named.put(name, entry.getValue().value());
         }
         return named;
+    }
+
+    /** Two that people call the same nobody can tell apart on the panel. */
+    private void sayTwins(Map<SurfaceName, Surface> surfaces) {
+        var names = new HashMap<String, SurfaceName>();
+        surfaces.forEach((surface, one) -> {
+            var name = one.name();
+            var twin = name == null ? null : names.putIfAbsent(name.toLowerCase(Locale.ROOT), surface);
+            if (name != null && twin != null)
+                reader.in(Says.surface(surface.text()), () -> sameName(nodeOf(surface.text()), name, twin));
+        });
+    }
+
+    private Sentence sameName(Node node, String name, SurfaceName twin) {
+        var what = new Sentence(
+                "Màn hình “" + twin + "” cũng tên là “" + name + "”.",
+                "The surface \"" + twin + "\" is called \"" + name + "\" too.");
+        reader.warning(
+                node,
+                what,
+                new Sentence("Trên bảng điều khiển không phân biệt được hai màn hình.", "On the panel the two look alike."),
+                new Sentence("Hãy đặt tên khác.", "Give it another name."));
+        return what;
     }
 
     private Sentence twins(Node node, String name, String twin) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A surface as it is written. */
 final class SurfaceForm {
     private static final Sentence UNKNOWN = new Sentence("Coi như không biết.", "It counts as not known.");
+    private static final Sentence CALLED =
+            new Sentence("Màn hình được gọi bằng tên thường dùng.", "The surface is called what it usually is.");
     private static final Sentence NOT_KEPT_FREE =
             new Sentence("Chữ có thể nằm ở mọi chỗ.", "Words may stand anywhere.");
 
@@ -96,16 +98,27 @@ final class SurfaceForm {
             Told.now(KEEP_FREE_FORM, NOT_KEPT_FREE),
             "How much of each edge is hidden or should hold no words, as fractions of the surface.");
 
+    private static final Part<String> NAME = Part.of(
+            "name", Told.now(Shapes.NAME, CALLED), "What people call it; what shows call it is its key in the table.");
+
     private static final Part<Integer> DELAY = Speakers.delay(
             "So many milliseconds later its pictures are seen than they are sent; the sound of its films waits for"
                     + " them.");
 
     static final Form<Surface> FORM = new Form<>(
-            "surface", List.of(PIXELS, PLACE, PITCH, DEPTH, KEEP_FREE, DELAY), SurfaceForm::read, SurfaceForm::write);
+            "surface", List.of(NAME, PIXELS, PLACE, PITCH, DEPTH, KEEP_FREE, DELAY), SurfaceForm::read, SurfaceForm::write);
 
     private SurfaceForm() {}
 
     private static @Nullable Surface read(Fields fields) {
+        var name = fields.get(NAME, "").strip();
+        if (name.isEmpty() && fields.has(NAME))
+            fields.reader()
+                    .warning(
+                            fields.at(NAME),
+                            new Sentence("Tên này trống.", "This name is empty."),
+                            CALLED,
+                            new Sentence("Hãy viết như \"Phông nền\".", "Write it like \"Phông nền\"."));
         var size = fields.get(PIXELS);
         var place = fields.get(PLACE);
         var pitch = fields.get(PITCH);
@@ -126,11 +139,12 @@ final class SurfaceForm {
                                     "A surface has 64 million pixels at most: count again."));
             return null;
         }
-        return new Surface(size.width(), size.height(), place, pitch, depth, keepFree, delay);
+        return new Surface(size.width(), size.height(), place, pitch, depth, keepFree, delay, name.isEmpty() ? null : name);
     }
 
     private static void write(Surface surface, Out out) {
-        out.put(PIXELS, surface.size())
+        out.put(NAME, surface.name())
+                .put(PIXELS, surface.size())
                 .put(PLACE, surface.place())
                 .put(PITCH, surface.pitchMm())
                 .put(DEPTH, surface.depthM())

@@ -1,17 +1,16 @@
 package khaimac.showfile.json;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.text.Encodings;
+import khaimac.text.OldLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of a file, whatever an editor saved them as.
@@ -22,13 +21,33 @@ import khaimac.finding.Severity;
 public record Decoded(String text, List<Finding> findings, Charset charset, int mark, boolean whole) {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** Whoever types JSON uses an editor for it. */
+    private static final Sentence IN_AN_EDITOR = new Sentence(
+            "Hãy mở tệp bằng Notepad, chọn Lưu thành, mã hóa UTF-8.", "Open the file in Notepad and save it as UTF-8.");
+
+    private static final Sentence IN_EXCEL = new Sentence(
+            "Hãy mở tệp bằng Excel, chọn Lưu thành → CSV UTF-8.", "Open the file in Excel and save it as CSV UTF-8.");
+
     public static Decoded of(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return utf8(file, Arrays.copyOfRange(bytes, 3, bytes.length), 3);
-        if (startsWith(bytes, 0xFF, 0xFE)) return utf16(file, bytes, StandardCharsets.UTF_16LE, 2);
-        if (startsWith(bytes, 0xFE, 0xFF)) return utf16(file, bytes, StandardCharsets.UTF_16BE, 2);
-        if (bytes.length > 1 && bytes[1] == 0 && bytes[0] != 0) return utf16(file, bytes, StandardCharsets.UTF_16LE, 0);
-        if (bytes.length > 1 && bytes[0] == 0 && bytes[1] != 0) return utf16(file, bytes, StandardCharsets.UTF_16BE, 0);
-        return utf8(file, bytes, 0);
+        return of(file, bytes, Encodings.of(bytes), IN_AN_EDITOR);
+    }
+
+    /** The same for a list: its cells may be typed in the old letters of a face, however the file is saved. */
+    public static Decoded list(String file, byte[] bytes) {
+        var letters = Encodings.of(bytes);
+        var typed = letters.code() == null && letters.broken() < 0 ? OldLetters.found(letters.text()) : null;
+        return typed == null
+                ? of(file, bytes, letters, IN_EXCEL)
+                : old(file, typed.turn(letters.text()), typed, IN_EXCEL);
+    }
+
+    private static Decoded of(String file, byte[] bytes, Encodings.Letters letters, Sentence instead) {
+        if (letters.code() != null) return old(file, letters.text(), letters.code(), instead);
+        if (letters.broken() >= 0) return damaged(file, bytes, letters.broken(), instead);
+        boolean wide = !letters.charset().equals(StandardCharsets.UTF_8);
+        int mark = letters.mark();
+        boolean whole = !wide || letters.text().getBytes(letters.charset()).length == bytes.length - mark;
+        return new Decoded(letters.text(), wide ? List.of(wide(file)) : List.of(), letters.charset(), mark, whole);
     }
 
     /** Another text, saved as this one was. */
@@ -45,20 +64,31 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
         return bytes;
     }
 
-    private static Decoded utf8(String file, byte[] bytes, int mark) {
-        var buffer = ByteBuffer.wrap(bytes);
-        try {
-            var strict = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            return new Decoded(strict.decode(buffer).toString(), List.of(), StandardCharsets.UTF_8, mark, true);
-        } catch (CharacterCodingException e) {
-            return damaged(file, bytes, buffer.position());
-        }
+    /** Why it cannot be written back as it was saved; null where it can, and where its bytes are broken. */
+    public @Nullable Sentence kept() {
+        if (whole || findings.isEmpty() || findings.getFirst().severity() == Severity.ERROR) return null;
+        var first = findings.getFirst();
+        return first.what().and(NOT_EDITED).and(first.instead());
     }
 
-    private static Decoded damaged(String file, byte[] bytes, int at) {
+    private static final Sentence NOT_EDITED =
+            new Sentence("Nó được đọc, nhưng chưa sửa được ở đây.", "It is read, but cannot be edited here.");
+
+    private static Decoded old(String file, String text, OldLetters code, Sentence instead) {
+        var finding = new Finding(
+                Severity.WARNING,
+                Place.whole(file),
+                new Sentence(
+                        "Tệp viết bằng bảng mã cũ " + code.called() + ".",
+                        "The file is written in the old code " + code.called() + "."),
+                new Sentence(
+                        "Nó được đổi sang Unicode khi đọc. Hãy xem lại tên người và tên đơn vị.",
+                        "It is turned into Unicode as it is read. Look at the names of people and bodies again."),
+                instead);
+        return new Decoded(text, List.of(finding), StandardCharsets.UTF_8, 0, false);
+    }
+
+    private static Decoded damaged(String file, byte[] bytes, int at, Sentence instead) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < at; i++) {
@@ -67,33 +97,23 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
                 start = i + 1;
             }
         }
-        CharBuffer before = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes, start, at - start));
+        var before = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes, start, at - start));
         var finding = new Finding(
                 Severity.ERROR,
                 new Place(file, line, before.length() + 1, Sentence.NONE),
                 new Sentence("Ở đây có byte không phải chữ UTF-8.", "There are bytes here that are not UTF-8 text."),
                 new Sentence("Mỗi byte hỏng được thay bằng “\uFFFD”.", "Every broken byte is replaced by \"\uFFFD\"."),
-                new Sentence(
-                        "Hãy mở tệp trong trình soạn thảo, sửa chỗ này và lưu lại với bảng mã UTF-8.",
-                        "Open the file in an editor, correct this place and save it as UTF-8."));
+                instead.and(new Sentence("Rồi sửa chỗ này.", "Then correct this place.")));
         return new Decoded(
                 new String(bytes, StandardCharsets.UTF_8), List.of(finding), StandardCharsets.UTF_8, 0, false);
     }
 
-    private static Decoded utf16(String file, byte[] bytes, Charset charset, int mark) {
-        var finding = new Finding(
+    private static Finding wide(String file) {
+        return new Finding(
                 Severity.NOTE,
                 Place.whole(file),
                 new Sentence("Tệp được lưu với bảng mã UTF-16.", "The file is saved as UTF-16."),
                 new Sentence("Tệp vẫn được đọc.", "It is read all the same."),
                 new Sentence("Nên lưu lại với bảng mã UTF-8.", "Better save it as UTF-8."));
-        var text = new String(bytes, mark, bytes.length - mark, charset);
-        return new Decoded(text, List.of(finding), charset, mark, text.getBytes(charset).length == bytes.length - mark);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
-        return true;
     }
 }

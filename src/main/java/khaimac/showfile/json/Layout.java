@@ -33,9 +33,7 @@ public final class Layout {
 
     /** An entry under another name; its value, and what stands around it, as they are. */
     public Splice renamed(Piece.Item item, String key) {
-        int end = item.from() + 1;
-        while (text.charAt(end) != '"') end += text.charAt(end) == '\\' ? 2 : 1;
-        return splice(item.from(), end + 1, quoted(key));
+        return splice(item.from(), item.keyTo(), quoted(key));
     }
 
     /** An entry or an item before the one that stands at a place, or after the last. */
@@ -56,7 +54,7 @@ public final class Layout {
         boolean isLast = at == items.size() - 1;
         if (isLast && item.comma() < 0 && at > 0) {
             int comma = items.get(at - 1).comma();
-            splices.add(splice(comma, comma + 1, ""));
+            if (comma >= 0) splices.add(splice(comma, comma + 1, ""));
         }
         // What comes next on the line must not slip behind a comment of the line above.
         boolean ownLine = isLineEnd(end) || !hasLine(start, item.from());

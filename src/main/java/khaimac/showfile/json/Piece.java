@@ -26,22 +26,29 @@ public record Piece(
      *
      * @param key empty in a list
      * @param from where it begins: at its key, if it has one
+     * @param keyTo the place behind its key
      * @param comma where the comma after it stands; -1 where there is none
      */
-    public record Item(String key, int from, Piece piece, int comma) {
+    public record Item(String key, int from, int keyTo, Piece piece, int comma) {
         public int to() {
             return piece.to();
         }
     }
 
-    /** The whole of a text; null where it is not sound from end to end. */
+    /** The whole of a text; null where nobody can tell what all of it means. */
     public static @Nullable Piece of(String text) {
-        var scan = new Scan(text);
+        var sound = of(text, false);
+        return sound != null ? sound : of(text, true);
+    }
+
+    private static @Nullable Piece of(String text, boolean forgiving) {
+        var scan = new Scan(text, forgiving);
         try {
-            scan.skip();
-            var piece = scan.piece(0);
-            scan.skip();
-            return scan.at == text.length() ? piece : null;
+            var sign = scan.next();
+            var piece = sign == null ? null : piece(scan, sign, 0);
+            boolean isWhole = piece != null && scan.next() == null;
+            boolean isGuess = scan.slips().stream().anyMatch(slip -> slip.kind() == Slip.Kind.NO_QUOTE);
+            return isWhole && !isGuess ? piece : null;
         } catch (Unsound e) {
             return null;
         }
@@ -87,139 +94,45 @@ public record Piece(
         return table;
     }
 
-    /** The text is not what it should be from here on. */
-    private static final class Unsound extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Unsound() {
-            super(null, null, false, false);
-        }
+    private static Piece piece(Scan scan, Scan.Sign sign, int depth) throws Unsound {
+        if (depth >= Tree.MAX_DEPTH) throw new Unsound(Unsound.Fault.DEPTH, scan.from());
+        int from = scan.from();
+        int to = scan.to();
+        return switch (sign) {
+            case OBJECT, LIST -> inside(scan, from, sign == Scan.Sign.OBJECT, depth);
+            case TEXT -> new Piece(from, to, null, false, Normalizer.normalize(scan.said(), Normalizer.Form.NFC));
+            case NUMBER -> new Piece(from, to, null, false, Double.valueOf(scan.said()) + 0.0);
+            case TRUE -> new Piece(from, to, null, false, true);
+            case FALSE -> new Piece(from, to, null, false, false);
+            case NULL -> new Piece(from, to, null, false, null);
+            case CLOSE, NAME -> throw new Unsound(Unsound.Fault.VALUE, from);
+        };
     }
 
-    /** Goes over a text once. */
-    private static final class Scan {
-        private final String text;
-        private int at;
-
-        Scan(String text) {
-            this.text = text;
-        }
-
-        private char here() {
-            return at < text.length() ? text.charAt(at) : 0;
-        }
-
-        /** Over spaces and comments. */
-        void skip() throws Unsound {
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (c == ' ' || c == '\t' || c == '\n' || c == '\r') at++;
-                else if (text.startsWith("//", at)) {
-                    while (at < text.length() && here() != '\n' && here() != '\r') at++;
-                } else if (text.startsWith("/*", at)) {
-                    int end = text.indexOf("*/", at + 2);
-                    if (end < 0) throw new Unsound();
-                    at = end + 2;
-                } else return;
+    private static Piece inside(Scan scan, int from, boolean object, int depth) throws Unsound {
+        var items = new ArrayList<Item>();
+        for (var sign = scan.next(); sign != Scan.Sign.CLOSE; sign = scan.next()) {
+            if (sign == null) throw new Unsound(Unsound.Fault.END, from);
+            comma(items, scan.comma());
+            int start = scan.from();
+            int keyTo = start;
+            var key = "";
+            if (object) {
+                keyTo = scan.to();
+                key = Normalizer.normalize(scan.said(), Normalizer.Form.NFC);
+                sign = scan.next();
+                if (sign == null) throw new Unsound(Unsound.Fault.END, from);
             }
+            items.add(new Item(key, start, keyTo, piece(scan, sign, depth + 1), -1));
         }
+        comma(items, scan.comma());
+        return new Piece(from, scan.to(), List.copyOf(items), object, null);
+    }
 
-        Piece piece(int depth) throws Unsound {
-            if (depth >= Tree.MAX_DEPTH) throw new Unsound();
-            int from = at;
-            return switch (here()) {
-                case '{' -> inside(from, true, '}', depth);
-                case '[' -> inside(from, false, ']', depth);
-                case '"' -> {
-                    var said = string();
-                    yield new Piece(from, at, null, false, said);
-                }
-                default -> word(from);
-            };
-        }
-
-        private Piece inside(int from, boolean object, char close, int depth) throws Unsound {
-            var items = new ArrayList<Item>();
-            at++;
-            skip();
-            while (here() != close) {
-                int start = at;
-                var key = "";
-                if (object) {
-                    if (here() != '"') throw new Unsound();
-                    key = string();
-                    skip();
-                    if (here() != ':') throw new Unsound();
-                    at++;
-                    skip();
-                }
-                var piece = piece(depth + 1);
-                skip();
-                boolean more = here() == ',';
-                items.add(new Item(key, start, piece, more ? at : -1));
-                if (more) at++;
-                else if (here() != close) throw new Unsound();
-                skip();
-            }
-            at++;
-            return new Piece(from, at, List.copyOf(items), object, null);
-        }
-
-        private Piece word(int from) throws Unsound {
-            while (at < text.length() && ",]} \t\r\n/:[{\"".indexOf(here()) < 0) at++;
-            var word = text.substring(from, at);
-            return switch (word) {
-                case "true" -> new Piece(from, at, null, false, true);
-                case "false" -> new Piece(from, at, null, false, false);
-                case "null" -> new Piece(from, at, null, false, null);
-                default -> new Piece(from, at, null, false, number(word));
-            };
-        }
-
-        private static Double number(String word) throws Unsound {
-            try {
-                return Double.valueOf(word) + 0.0;
-            } catch (NumberFormatException e) {
-                throw new Unsound();
-            }
-        }
-
-        private String string() throws Unsound {
-            var said = new StringBuilder();
-            at++;
-            while (here() != '"') {
-                char c = here();
-                if (at >= text.length() || c < ' ') throw new Unsound();
-                at++;
-                if (c != '\\') said.append(c);
-                else said.append(escaped());
-            }
-            at++;
-            return Normalizer.normalize(said, Normalizer.Form.NFC);
-        }
-
-        private char escaped() throws Unsound {
-            char c = here();
-            at++;
-            return switch (c) {
-                case '"', '\\', '/' -> c;
-                case 'b' -> '\b';
-                case 'f' -> '\f';
-                case 'n' -> '\n';
-                case 'r' -> '\r';
-                case 't' -> '\t';
-                case 'u' -> {
-                    if (at + 4 > text.length()) throw new Unsound();
-                    try {
-                        var sign = (char) Integer.parseInt(text.substring(at, at + 4), 16);
-                        at += 4;
-                        yield sign;
-                    } catch (NumberFormatException e) {
-                        throw new Unsound();
-                    }
-                }
-                default -> throw new Unsound();
-            };
-        }
+    /** A comma is found on the way to what comes next. */
+    private static void comma(List<Item> items, int at) {
+        if (items.isEmpty() || at < 0) return;
+        var last = items.removeLast();
+        items.add(new Item(last.key(), last.from(), last.keyTo(), last.piece(), at));
     }
 }

@@ -19,6 +19,26 @@ public interface Beside {
     /** How many pages a document has, where it is one that can be counted. */
     PageCount pages(String path);
 
+    /** One file is there, and nobody is told of others. */
+    static Beside of(String name, byte[] content) {
+        return new Beside() {
+            @Override
+            public byte @Nullable [] content(String path) {
+                return path.equals(name) ? content.clone() : null;
+            }
+
+            @Override
+            public boolean exists(String path) {
+                return true;
+            }
+
+            @Override
+            public PageCount pages(String path) {
+                return PageCount.UNKNOWN;
+            }
+        };
+    }
+
     /** Nothing is there, and nobody is told: for text that stands alone. */
     Beside UNKNOWN = new Beside() {
         @Override

@@ -1,5 +1,6 @@
 package khaimac.showfile.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ public final class Form<T> implements Shape<T> {
         this.names = this.parts.stream().<String>map(Part::name).toList();
         this.read = read;
         this.write = write;
+    }
+
+    /** The same with one more part, which somebody else reads. */
+    public Form<T> and(Part<?> part) {
+        var more = new ArrayList<>(parts);
+        more.add(part);
+        return new Form<>(name, more, read, write);
     }
 
     public String name() {

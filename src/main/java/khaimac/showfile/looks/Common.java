@@ -2,12 +2,10 @@ package khaimac.showfile.looks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import khaimac.finding.Cure;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.scene.Colour;
 import khaimac.scene.Look;
-import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -71,62 +69,7 @@ public final class Common {
     static final Part<Look.Fit> FIT =
             Part.of("fit", FIT_WORD, "contain: all of the picture is seen; cover: it fills the surface.");
 
-    /** A file beside the show: a relative path that stays in the show's folder. */
-    public static final Shape<String> FILE = new Shape<>() {
-        @Override
-        public @Nullable String read(Node node, Reader reader) {
-            if (!(node instanceof Node.Text(var path, int line, int column)) || path.isBlank()) {
-                reader.error(
-                        node,
-                        new Sentence("Ở đây cần tên một tệp.", "The name of a file is needed here."),
-                        Shapes.LEFT_OUT,
-                        new Sentence("Hãy viết như \"media/phim.mp4\".", "Write it like \"media/film.mp4\"."));
-                return null;
-            }
-            if (!LookRules.isFile(path)) {
-                reader.error(
-                        node,
-                        new Sentence(
-                                "“" + path + "” không nằm trong thư mục của kịch bản.",
-                                "\"" + path + "\" is not inside the show's folder."),
-                        Shapes.LEFT_OUT,
-                        new Sentence(
-                                "Hãy chép tệp vào thư mục kịch bản và viết như \"media/phim.mp4\".",
-                                "Copy the file into the show's folder and write it like \"media/film.mp4\"."));
-                return null;
-            }
-            if (!reader.beside().exists(path)) {
-                var alike = reader.beside().alike(path);
-                reader.say(
-                        Severity.WARNING,
-                        line,
-                        column,
-                        new Sentence("Không thấy tệp “" + path + "”.", "The file \"" + path + "\" is not there."),
-                        new Sentence(
-                                "Khi tới chỗ này sẽ không có gì để chiếu.",
-                                "There will be nothing to show when it is reached."),
-                        alike.isEmpty()
-                                ? new Sentence(
-                                        "Hãy chép tệp vào thư mục của kịch bản.",
-                                        "Copy the file into the show's folder.")
-                                : new Sentence(
-                                        "Trong thư mục có: " + String.join(", ", alike) + ".",
-                                        "The folder has: " + String.join(", ", alike) + "."),
-                        alike.size() == 1 ? Cure.word(line, column, path, alike.getFirst()) : null);
-            }
-            return path;
-        }
-
-        @Override
-        public Object write(String path, Setting setting) {
-            return path;
-        }
-
-        @Override
-        public Map<String, Object> schema(Schemas schemas) {
-            return Map.of("type", "string", "minLength", 1);
-        }
-    };
+    public static final Shape<String> FILE = new FileShape();
 
     private Common() {}
 

@@ -7,6 +7,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
@@ -37,6 +38,9 @@ public final class LookKinds {
             StackKind.KIND,
             SplitKind.KIND);
 
+    /** What people call a look. Every kind knows it; it counts where cues call the look by a key. */
+    public static final Part<String> NAME = Part.of("name", Shapes.NAME, "Under \"looks\": what people call it.");
+
     /** A look written in place: the kind whose word it has. */
     public static final Shape<Look> LOOK = new Shape<>() {
         @Override
@@ -51,7 +55,7 @@ public final class LookKinds {
             }
             for (var entry : object.entries()) {
                 for (var kind : ALL)
-                    if (isMeant(kind, entry.key(), object)) return kind.form().read(node, reader);
+                    if (isMeant(kind, entry.key(), object)) return kind.form().and(NAME).read(node, reader);
             }
             var words = ALL.stream().map(LookKind::word).toList();
             var first = object.entries().isEmpty()
@@ -78,7 +82,7 @@ public final class LookKinds {
                         .<Object>map(kind -> {
                             var choice = new LinkedHashMap<String, Object>();
                             choice.put("if", chosen(kind));
-                            choice.put("then", kind.form().schema(schemas));
+                            choice.put("then", kind.form().and(NAME).schema(schemas));
                             return choice;
                         })
                         .toList();

@@ -43,6 +43,15 @@ public final class RefShape implements Shape<LookRef> {
                     reader.setting().looks());
             return null;
         }
+        if (node instanceof Node.Obj object && object.get(LookKinds.NAME.name()) != null)
+            reader.warning(
+                    node,
+                    new Sentence(
+                            "Hình viết ngay tại chỗ dùng không có tên riêng.",
+                            "A look that is written where it is used has no name."),
+                    new Sentence("“name” bị bỏ qua.", "Its \"name\" is left out."),
+                    new Sentence(
+                            "Muốn đặt tên, hãy viết hình này trong \"looks\".", "To name it, write it under \"looks\"."));
         var look = LookKinds.LOOK.read(node, reader);
         return look == null ? null : new LookRef.Inline(look);
     }

@@ -17,23 +17,15 @@ import khaimac.showfile.json.Decoded;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Beside;
 import khaimac.showfile.language.Reader;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
+import khaimac.text.Kind;
+import khaimac.text.Rows;
+import khaimac.text.Unaccented;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An award list: a CSV file with the columns name, and if wanted group and note, in any order, as spreadsheets save it.
  */
 final class RosterFile {
-    private static final Map<String, String> COLUMNS = columns();
-
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.TRIM_SPACES, CsvReadFeature.SKIP_EMPTY_LINES)
-            .enable(CsvReadFeature.ALLOW_COMMENTS)
-            .build();
-
     private RosterFile() {}
 
     static List<Look.RosterGroup> read(String path, Node at, Reader reader) {
@@ -55,35 +47,26 @@ final class RosterFile {
                         Sentence.NONE);
             return List.of();
         }
-        if (isExcel(path, bytes)) {
+        var called = Kind.called(bytes);
+        if (called == null && isSheet(path)) called = EXCEL;
+        if (called != null) {
             reader.error(
                     at,
                     new Sentence(
-                            "Danh sách “" + path + "” là tệp Excel.", "The list \"" + path + "\" is an Excel file."),
+                            "Danh sách “" + path + "” là " + called.vi() + ".",
+                            "The list \"" + path + "\" is " + called.en() + "."),
                     new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
                     new Sentence(
-                            "Trong Excel, chọn Lưu thành → CSV UTF-8 rồi ghi tên tệp đó ở đây.",
-                            "In Excel choose Save as, CSV UTF-8, and name that file here."));
+                            "Hãy mở bằng Excel (bảng trong Word thì chép sang Excel), chọn Lưu thành → CSV UTF-8 rồi"
+                                    + " ghi tên tệp đó ở đây.",
+                            "In Excel (copy a table of Word into it) choose Save as, CSV UTF-8, and name that file"
+                                    + " here."));
             return List.of();
         }
-        var decoded = Decoded.of(path, bytes);
+        var decoded = Decoded.list(path, bytes);
         decoded.findings().forEach(reader::add);
         var groups = new LinkedHashMap<String, List<Look.RosterRow>>();
-        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator(decoded.text())))
-                .readValues(decoded.text())) {
-            rows(path, rows, groups, reader);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            say(
-                    reader,
-                    path,
-                    line,
-                    Severity.ERROR,
-                    new Sentence("Danh sách không đọc được từ dòng này.", "The list cannot be read from this line on."),
-                    new Sentence("Các dòng phía trên được giữ.", "The rows above are kept."),
-                    new Sentence("Hãy kiểm tra các dấu ngoặc kép trong dòng này.", "Check the quotes in this line."));
-        }
+        rows(path, decoded.text(), groups, reader);
         var result = new ArrayList<Look.RosterGroup>();
         groups.forEach((name, rows) -> result.add(new Look.RosterGroup(name, List.copyOf(rows))));
         if (result.isEmpty())
@@ -98,33 +81,48 @@ final class RosterFile {
         return List.copyOf(result);
     }
 
-    /** By its name, or by its first bytes: renaming a file does not change it. */
-    private static boolean isExcel(String path, byte[] bytes) {
+    private static final Sentence EXCEL = new Sentence("tệp Excel", "an Excel file");
+
+    private static boolean isSheet(String path) {
         var name = path.toLowerCase(Locale.ROOT);
-        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-        boolean old = bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
-        return zip || old || name.endsWith(".xlsx") || name.endsWith(".xls");
+        return name.endsWith(".xlsx") || name.endsWith(".xls");
     }
 
-    private static void rows(
-            String path, MappingIterator<String[]> rows, Map<String, List<Look.RosterRow>> groups, Reader reader) {
-        Map<String, Integer> place = null;
+    /** The rows that say something, without remarks. */
+    static List<Rows.Row> rows(String text, char separator) {
+        return Rows.of(text, separator).stream()
+                .filter(row -> text.charAt(row.from()) != '#')
+                .toList();
+    }
+
+    private static void rows(String path, String text, Map<String, List<Look.RosterRow>> groups, Reader reader) {
+        var rows = rows(text, separator(text));
+        var columns = RosterColumns.of(rows);
+        if (columns == null) {
+            if (!rows.isEmpty()) headless(path, rows.getFirst().line(), reader);
+            return;
+        }
+        new RosterHead(path, rows, columns, reader).say();
         int taken = 0;
-        while (rows.hasNextValue()) {
-            int line = rows.currentLocation().getLineNr();
-            var row = rows.nextValue();
-            if (row.length == 1 && row[0].isBlank()) continue;
-            if (place == null) {
-                place = header(path, row, line, reader);
-                if (!place.containsKey("name")) return;
-                continue;
-            }
-            var name = cell(row, place, "name");
-            if (name.isEmpty()) {
+        for (var row : rows.subList(columns.row() + 1, rows.size())) {
+            if (row.torn())
                 say(
                         reader,
                         path,
-                        line,
+                        row.line(),
+                        Severity.WARNING,
+                        new Sentence(
+                                "Dòng này có dấu ngoặc kép mở mà không đóng.",
+                                "A quote that opens in this row is not closed."),
+                        new Sentence("Nó được đọc như một chữ.", "It is read as one of the words."),
+                        new Sentence(
+                                "Hãy kiểm tra các dấu ngoặc kép trong dòng này.", "Check the quotes in this row."));
+            var name = columns.said(row, RosterColumns.What.NAME);
+            if (!isNamed(name)) {
+                say(
+                        reader,
+                        path,
+                        row.line(),
                         Severity.WARNING,
                         new Sentence("Dòng này không có tên.", "This row has no name."),
                         new Sentence("Dòng này bị bỏ qua.", "It is left out."),
@@ -135,16 +133,16 @@ final class RosterFile {
                 say(
                         reader,
                         path,
-                        line,
+                        row.line(),
                         Severity.ERROR,
                         new Sentence("Danh sách dài quá 10 000 dòng.", "The list is longer than 10,000 rows."),
                         new Sentence("Các dòng sau bị bỏ qua.", "The rest is left out."),
                         Sentence.NONE);
                 return;
             }
-            var cells = new Cells(path, line, reader);
-            groups.computeIfAbsent(cells.name(cell(row, place, "group")), group -> new ArrayList<>())
-                    .add(new Look.RosterRow(cells.name(name), cells.name(cell(row, place, "note"))));
+            var cells = new Cells(path, row.line(), reader);
+            groups.computeIfAbsent(cells.name(columns.said(row, RosterColumns.What.GROUP)), group -> new ArrayList<>())
+                    .add(new Look.RosterRow(cells.name(name), cells.name(columns.said(row, RosterColumns.What.NOTE))));
         }
     }
 
@@ -165,35 +163,22 @@ final class RosterFile {
         }
     }
 
-    private static Map<String, Integer> header(String path, String[] row, int line, Reader reader) {
-        var place = columns(List.of(row));
-        if (!place.containsKey("name"))
-            say(
-                    reader,
-                    path,
-                    line,
-                    Severity.ERROR,
-                    new Sentence(
-                            "Dòng đầu của danh sách phải là tên các cột, trong đó có “name” (hoặc “họ và tên”).",
-                            "The first line of a list names its columns, one of them \"name\"."),
-                    new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
-                    new Sentence("Hãy thêm dòng đầu: group,name,note", "Add the first line: group,name,note"));
-        return place;
+    private static void headless(String path, int line, Reader reader) {
+        say(
+                reader,
+                path,
+                line,
+                Severity.ERROR,
+                new Sentence(
+                        "Dòng đầu của danh sách phải là tên các cột, trong đó có “họ và tên” (hoặc “name”).",
+                        "The first line of a list names its columns, one of them \"name\"."),
+                new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
+                new Sentence("Hãy thêm dòng đầu: group,name,note", "Add the first line: group,name,note"));
     }
 
-    /** Which column is which, by the words of the first row. */
-    static Map<String, Integer> columns(List<String> row) {
-        var place = new LinkedHashMap<String, Integer>();
-        for (int column = 0; column < row.size(); column++) {
-            var word = COLUMNS.get(normal(row.get(column)).toLowerCase(Locale.ROOT));
-            if (word != null) place.putIfAbsent(word, column);
-        }
-        return place;
-    }
-
-    private static String cell(String[] row, Map<String, Integer> place, String column) {
-        var at = place.get(column);
-        return at == null || at >= row.length ? "" : normal(row[at]);
+    /** Signs alone are nobody's name. */
+    static boolean isNamed(String name) {
+        return !Unaccented.folded(name).isEmpty();
     }
 
     static String normal(String text) {
@@ -202,26 +187,24 @@ final class RosterFile {
 
     /** Spreadsheets separate by comma, semicolon or tab, depending on the country they are set to. */
     static char separator(String text) {
-        for (var line : text.lines().limit(50).toList()) {
-            if (line.isBlank() || line.startsWith("#")) continue;
-            if (line.indexOf('\t') >= 0) return '\t';
-            return line.indexOf(';') >= 0 && line.indexOf(',') < 0 ? ';' : ',';
-        }
-        return ',';
+        char usual = Rows.separator(text);
+        var head = head(text, usual);
+        if (head != null) return Rows.separator(text, head);
+        for (char other : Rows.SEPARATORS.toCharArray()) if (head(text, other) != null) return other;
+        return usual;
+    }
+
+    /** The line that names the columns, if this is what stands between them. */
+    private static @Nullable String head(String text, char separator) {
+        var rows = rows(text, separator);
+        var columns = RosterColumns.of(rows);
+        if (columns == null) return null;
+        var row = rows.get(columns.row());
+        return text.substring(row.from(), row.cells().getLast().to());
     }
 
     private static void say(
             Reader reader, String path, int line, Severity severity, Sentence what, Sentence now, Sentence instead) {
         reader.add(new Finding(severity, new Place(path, line, 1, Sentence.NONE), what, now, instead));
-    }
-
-    private static Map<String, String> columns() {
-        var columns = new LinkedHashMap<String, String>();
-        for (var word : List.of("name", "tên", "họ và tên", "họ tên", "tập thể", "tập thể, cá nhân"))
-            columns.put(word, "name");
-        for (var word : List.of("group", "nhóm", "hình thức", "hình thức khen thưởng", "loại"))
-            columns.put(word, "group");
-        for (var word : List.of("note", "ghi chú", "đơn vị", "chức vụ", "chức vụ, đơn vị")) columns.put(word, "note");
-        return columns;
     }
 }

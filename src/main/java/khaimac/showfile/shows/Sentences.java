@@ -28,7 +28,7 @@ final class Sentences {
     }
 
     static Sentence idle(String surface) {
-        return new Sentence("hình nghỉ của “" + surface + "”", "idle look of \"" + surface + "\"");
+        return new Sentence("hình chờ của “" + surface + "”", "idle look of \"" + surface + "\"");
     }
 
     static Sentence look(String name) {

@@ -179,7 +179,7 @@ public final class ShowChecks {
             warn(
                     places.segment(segment.id()),
                     new Sentence("Phần này không có hình nào của riêng nó.", "This segment has no picture of its own."),
-                    new Sentence("Các màn hình chỉ chiếu hình nghỉ.", "Every surface shows its idle look."));
+                    new Sentence("Các màn hình chỉ chiếu hình chờ.", "Every surface shows its idle look."));
         }
     }
 

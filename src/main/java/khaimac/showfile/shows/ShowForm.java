@@ -20,6 +20,7 @@ import khaimac.finding.Severity;
 import khaimac.scene.Compositions;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.show.Names;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
@@ -37,7 +38,6 @@ import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
-import khaimac.showfile.looks.LookKinds;
 import khaimac.showfile.looks.RefShape;
 
 /** The show file as a whole. */
@@ -52,14 +52,16 @@ public final class ShowForm {
     static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
     static final Part<ShowDate> DATE = Part.required("date", new DateShape(), "The day; or {tentative, or}.");
     private static final Part<ZoneId> ZONE = Part.of("zone", zone(), "Time zone; Asia/Ho_Chi_Minh if not said.");
-    private static final Part<List<String>> SURFACES = Part.required(
-            "surfaces", Shapes.list(Shapes.TEXT, 1, 64, index -> Sentence.NONE), "The surfaces this show may address.");
+    private static final Part<List<Named.Surface>> SURFACES = Part.required(
+            "surfaces",
+            Shapes.list(Named.SURFACE, 1, 64, index -> Sentence.NONE),
+            "The surfaces this show may address; or {surface, name}, with what people call it here.");
     static final Part<Map<String, Style>> STYLES = Part.of(
             "styles",
             Shapes.table(StyleForm.FORM, name -> new Sentence("kiểu '" + name + "'", "style '" + name + "'")),
             "Styles of this show, by name, beside the built-in ones.");
-    static final Part<Map<String, Look>> LOOKS =
-            Part.of("looks", Shapes.table(LookKinds.LOOK, Sentences::look), "Looks that cues call by name.");
+    static final Part<Map<String, Named.Called>> LOOKS = Part.of(
+            "looks", Shapes.table(Named.LOOK, Sentences::look), "Looks that cues call by their key in this table.");
     static final Part<Map<SurfaceName, LookRef>> IDLE =
             Part.of("idle", Surfaces.each(RefShape.LOOK_REF), "What a surface shows rather than nothing.");
     static final Part<List<SegmentForm.Written>> SEGMENTS =
@@ -115,7 +117,8 @@ public final class ShowForm {
         var own = new LinkedHashMap<String, Style>();
         fields.get(STYLES, Map.of()).forEach((name, style) -> own.put(name, StyleForm.named(name, style)));
         reader.setting(reader.setting().naming(styles(own), written(fields), texts(surfaces)));
-        var looks = looks(fields);
+        var called = new LinkedHashMap<String, String>();
+        var looks = looks(fields, called);
         var lost = new LinkedHashSet<>(reader.setting().looks());
         lost.removeAll(looks.keySet());
         reader.setting(reader.setting()
@@ -131,16 +134,18 @@ public final class ShowForm {
             reader.warning(
                     fields.at(SEGMENTS),
                     new Sentence("Chương trình không có phần nào.", "The agenda is empty."),
-                    new Sentence("Chỉ có hình nghỉ được chiếu.", "Only idle looks are shown."),
+                    new Sentence("Chỉ có hình chờ được chiếu.", "Only idle looks are shown."),
                     Sentence.NONE);
         }
-        return Show.of(title, organiser, venue, note, date, zone, surfaces, own, looks, idle, segments);
+        return Show.of(title, organiser, venue, note, date, zone, surfaces, own, looks, idle, segments)
+                .called(new Names(named(fields), called));
     }
 
     private static List<SurfaceName> surfaces(Fields fields) {
         var names = new LinkedHashSet<SurfaceName>();
         var seen = new LinkedHashSet<String>();
-        for (var name : fields.get(SURFACES, List.of())) {
+        for (var one : fields.get(SURFACES, List.of())) {
+            var name = one.surface();
             if (!name.isBlank() && seen.add(name.toLowerCase(Locale.ROOT))) names.add(new SurfaceName(name));
             else
                 fields.reader()
@@ -155,6 +160,30 @@ public final class ShowForm {
         return List.copyOf(names);
     }
 
+    /** What people call the surfaces here. */
+    private static Map<SurfaceName, String> named(Fields fields) {
+        var names = new LinkedHashMap<SurfaceName, String>();
+        var quiet = fields.at(SURFACES) instanceof Node.Arr array ? array.items() : List.<Node>of();
+        for (var node : quiet) {
+            var one = Named.surface(node);
+            if (one == null || one.name().isEmpty()) continue;
+            boolean taken = names.values().stream().anyMatch(one.name()::equalsIgnoreCase);
+            if (taken)
+                fields.reader()
+                        .warning(
+                                node,
+                                new Sentence(
+                                        "Đã có một màn hình tên “" + one.name() + "”.",
+                                        "There is a surface called \"" + one.name() + "\" already."),
+                                new Sentence(
+                                        "Trên bảng điều khiển không phân biệt được hai màn hình.",
+                                        "On the panel the two look alike."),
+                                new Sentence("Hãy đặt tên khác.", "Give it another name."));
+            names.putIfAbsent(new SurfaceName(one.surface()), one.name());
+        }
+        return names;
+    }
+
     /** The names under looks, whether what stands there is whole or not. */
     private static Set<String> written(Fields fields) {
         var names = new LinkedHashSet<String>();
@@ -164,8 +193,31 @@ public final class ShowForm {
         return names;
     }
 
-    private Map<String, Look> looks(Fields fields) {
-        var looks = new LinkedHashMap<>(fields.get(LOOKS, Map.of()));
+    /** Two that people call the same nobody can tell apart in a list. */
+    private static void name(String id, String name, Map<String, String> called, Fields fields) {
+        boolean taken = called.values().stream().anyMatch(name::equalsIgnoreCase);
+        if (taken) fields.in(Sentences.look(id), () -> twin(id, name, fields));
+        called.put(id, name);
+    }
+
+    private static String twin(String id, String name, Fields fields) {
+        var node = fields.at(LOOKS) instanceof Node.Obj table ? table.get(id) : null;
+        fields.reader()
+                .warning(
+                        node == null ? fields.node() : node,
+                        new Sentence(
+                                "Đã có một hình tên “" + name + "”.", "There is a look called \"" + name + "\" already."),
+                        new Sentence("Trong danh sách không phân biệt được.", "In lists the two look alike."),
+                        new Sentence("Hãy đặt tên khác.", "Give it another name."));
+        return name;
+    }
+
+    private Map<String, Look> looks(Fields fields, Map<String, String> called) {
+        var looks = new LinkedHashMap<String, Look>();
+        fields.get(LOOKS, Map.of()).forEach((id, one) -> {
+            looks.put(id, one.look());
+            if (!one.name().isEmpty()) name(id, one.name(), called, fields);
+        });
         var lower = new LinkedHashMap<String, String>();
         if (fields.has(LOOKS) && fields.at(LOOKS) instanceof Node.Obj object) {
             for (var entry : object.entries()) {
@@ -249,9 +301,16 @@ public final class ShowForm {
         out.put(VERSION, FORMAT).put(TITLE, show.title()).put(ORGANISER, show.organiser(), "");
         out.put(VENUE, show.venue(), "").put(NOTE, show.note(), "").put(DATE, show.date());
         out.put(ZONE, show.zone(), HOME);
-        out.put(SURFACES, show.surfaces().stream().map(SurfaceName::text).toList());
+        out.put(
+                SURFACES,
+                show.surfaces().stream()
+                        .map(surface -> new Named.Surface(
+                                surface.text(), show.names().surfaces().getOrDefault(surface, "")))
+                        .toList());
         if (!show.styles().isEmpty()) out.put(STYLES, show.styles());
-        if (!show.looks().isEmpty()) out.put(LOOKS, show.looks(), setting);
+        var looks = new LinkedHashMap<String, Named.Called>();
+        show.looks().forEach((id, look) -> looks.put(id, Named.Called.of(id, look, show.names())));
+        if (!looks.isEmpty()) out.put(LOOKS, looks, setting);
         out.put(IDLE, show.idle(), setting);
         var segments = new ArrayList<SegmentForm.Written>();
         var day = show.date().day();

@@ -23,7 +23,6 @@ import khaimac.showfile.json.Piece;
 import khaimac.showfile.json.Splice;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Times;
-import khaimac.showfile.looks.LookKinds;
 import khaimac.showfile.looks.RefShape;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +79,7 @@ public final class ShowPatches {
                         ShowForm.STYLES,
                         name,
                         style == null ? null : StyleForm.FORM.write(style, ShowForm.setting(wanted)));
-            case ShowEdit.SetRow ignored -> {}
-            case ShowEdit.AddRow ignored -> {}
-            case ShowEdit.MoveRow ignored -> {}
-            case ShowEdit.RemoveRow ignored -> {}
+            case ShowEdit.OfRows ignored -> {}
             case ShowEdit.Several ignored -> {}
         }
         return List.copyOf(splices);
@@ -244,7 +240,9 @@ public final class ShowPatches {
     }
 
     private void set(String name, @Nullable Look look) {
-        set(ShowForm.LOOKS, name, look == null ? null : LookKinds.LOOK.write(look, ShowForm.setting(wanted)));
+        set(ShowForm.LOOKS, name, look == null
+                        ? null
+                        : Named.LOOK.write(Named.Called.of(name, look, wanted.names()), ShowForm.setting(wanted)));
     }
 
     /** @param written null: the entry goes */

@@ -27,7 +27,7 @@ public final class Judge {
     private static final int SHORT = 240;
     private static final int MISTAKE = 500;
 
-    private static final Set<String> WORDS_OF_EDITORS = Set.of("retitle", "score", "message", "unmessage");
+    private static final Set<String> WORDS_OF_EDITORS = Set.of("retitle", "rename", "score", "message", "unmessage");
 
     /**
      * What is not too much.
@@ -103,6 +103,7 @@ public final class Judge {
                 said instanceof FromPage.Ready
                         || (said instanceof FromPage.Wish wish
                                 && (wish.command().wish() instanceof Wish.Retitle
+                                        || wish.command().wish() instanceof Wish.CorrectList
                                         || wish.command().wish() instanceof Wish.Message
                                         || wish.command().wish() instanceof Wish.EndMessage));
             case CONTROL -> said != null && !(said instanceof FromPage.Admit);
@@ -163,7 +164,10 @@ public final class Judge {
         if (right == Right.SPEAKER)
             return (deed instanceof Deed.ByHand(var change) && change instanceof Change.Page) || cameAlong(deed);
         return right == Right.EDIT
-                && (deed instanceof Deed.Retitled || deed instanceof Deed.MessageShown || cameAlong(deed));
+                && (deed instanceof Deed.Retitled
+                        || deed instanceof Deed.ListCorrected
+                        || deed instanceof Deed.MessageShown
+                        || cameAlong(deed));
     }
 
     /** What falls due is done in the name of whoever is heard next. */

@@ -20,6 +20,7 @@ public record Way(String method, String path, @Nullable Right least, String usag
             of("GET", "/session", Right.BOARD),
             of("POST", "/leave", Right.BOARD),
             of("GET", "/report", Right.VIEW),
+            of("GET", "/picture/<surface>", Right.VIEW),
             of("GET", "/api", Right.VIEW),
             of("GET", "/api/state", Right.VIEW),
             of("POST", "/api/<words>", Right.EDIT),
@@ -38,7 +39,8 @@ public record Way(String method, String path, @Nullable Right least, String usag
     private Stream<Way> written() {
         if (path.endsWith("<words>"))
             return Wishes.usages().keySet().stream().map(said -> new Way(method, "/api/", least, said));
-        return Stream.of(path.endsWith("<page>") ? new Way(method, "/app.js", least, "") : this);
+        if (path.endsWith("<page>")) return Stream.of(new Way(method, "/app.js", least, ""));
+        return Stream.of(path.endsWith("<surface>") ? new Way(method, "/picture/backdrop", least, "") : this);
     }
 
     @Override

@@ -29,7 +29,7 @@ class ScoreTest {
     private static final Hall HALL = new Hall(
             "",
             "",
-            Map.of(LEFT, Surface.of(10, 10), RIGHT, new Surface(10, 10, null, null, null, Surface.KeepFree.NONE, 80)),
+            Map.of(LEFT, Surface.of(10, 10), RIGHT, new Surface(10, 10, null, null, null, Surface.KeepFree.NONE, 80, null)),
             List.of(),
             Map.of(),
             Map.of(),

@@ -59,7 +59,7 @@ class CeremonyTest {
             tablet.taps("send-message");
             reads(page, ".frame.on-air", "lời nhắn");
 
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo chậm"))
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo lùi"))
                     .tap();
             tablet.taps("delay-10");
             reads(page, ".lead", "chậm 10 phút");

@@ -80,7 +80,7 @@ class FilmsTest {
 
             // The next press would bring a file that is no film: that is said beside GO, and to the speaker.
             operator.page().locator(".prepared.lacks").waitFor();
-            assertThat(text(operator, ".lack")).contains("không chiếu được").contains("về hình nghỉ");
+            assertThat(text(operator, ".lack")).contains("không chiếu được").contains("về hình chờ");
             picture(operator, "film-lacks-tablet");
             try (var speaker = new Operator(chromium.browser(), stand.link(), Operator.Device.PHONE, "vi", "dark")) {
                 speaker.opens("stage");

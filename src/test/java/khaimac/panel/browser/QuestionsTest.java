@@ -172,7 +172,7 @@ class QuestionsTest {
             for (var screen : Screen.values()) {
                 on(page, screen);
                 tablet.taps("undo");
-                tablet.reads("Hãy dùng quay lại hoặc nhảy tới.");
+                tablet.reads("“Nhảy tới đây”.");
                 picture(page, "refused-undo", screen);
                 assertThat(isWhole(page.locator(".answer.refused span")))
                         .as("read on " + screen)
@@ -230,8 +230,8 @@ class QuestionsTest {
             var page = tablet.page();
             rig.stand().begins("chao-co");
             on(page, Screen.LAPTOP);
-            page.locator(".row.live").waitFor();
-            assertThat(isWhole(page.locator(".row.live .row-name b")))
+            page.locator(".brief").waitFor();
+            assertThat(isWhole(page.locator(".brief b")))
                     .as("the name of what is on")
                     .isTrue();
             tablet.opens("titles");

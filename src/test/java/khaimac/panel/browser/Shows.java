@@ -189,6 +189,33 @@ final class Shows {
         return written(folder, "brief", SHORT.formatted(""));
     }
 
+    /** An award list of many, name after name in one file, and a slogan that stands in two cues. */
+    static Path awards(Path folder, int many) {
+        var rows = new StringBuilder("group,name,note\n");
+        for (int at = 1; at <= many; at++) rows.append("Giải,Nguyễn Văn ").append(at).append(",\n");
+        try {
+            Files.writeString(folder.resolve("khen.csv"), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written(folder, "awards", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Lễ trao thưởng", "date": "2024-03-10", "surfaces": ["backdrop"],
+              "looks": {"danh-sach": {"roster": "khen.csv", "page": 8, "heading": "DANH SÁCH KHEN THƯỞNG"}},
+              "idle": {"backdrop": {"message": "XIN CHÀO", "style": "plain"}},
+              "segments": [
+                {"id": "trao", "name": "Trao thưởng", "start": "08:00", "length": "20m",
+                 "cues": [{"at": "start", "put": {"backdrop": "danh-sach"}}]},
+                {"id": "khau-hieu", "name": "Chào cờ", "length": "5m",
+                 "cues": [{"at": "start", "put": {"backdrop": {"message": "CHAO MỪNG", "style": "red-gold"}}}]},
+                {"id": "be-mac", "name": "Bế mạc", "length": "5m",
+                 "cues": [{"at": "start", "put": {"backdrop": {"message": "CHAO MỪNG", "style": "red-gold"}}}]}
+              ]
+            }
+            """);
+    }
+
     /** A film of 25 pictures a second with a number in each, twenty seconds long, and one that is none. */
     static Path films(Path folder) {
         try {

@@ -52,7 +52,7 @@ class SoundsTest {
             strip(operator, "nhạc đón khách").waitFor();
             assertThat(strip(operator, "nhạc đón khách").textContent()).contains("nhac.wav", "lặp lại");
             stand.wish(new Wish.Go());
-            var became = HAS_DEVICE ? "đang nghe thấy" : "KHÔNG nghe thấy: Máy chiếu không có thiết bị âm thanh";
+            var became = HAS_DEVICE ? "đang nghe thấy" : "KHÔNG nghe thấy: Máy phát hình không có thiết bị âm thanh";
             var anthem = strip(operator, "Quốc ca");
             anthem.locator("small", new Locator.LocatorOptions().setHasText(became))
                     .waitFor();

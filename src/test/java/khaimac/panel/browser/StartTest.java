@@ -73,7 +73,7 @@ class StartTest {
             page.reload();
             Rig.reads(page, ".go-words", "Mở đầu");
             assertThat(page.locator(".opening, .opening-line").count()).isZero();
-            assertThat(rig.stand().said()).contains("BEFORE THE START", "19/05/2023", "There is no look \"khong-co\"");
+            assertThat(rig.stand().said()).contains("BEFORE THE START", "19/5/2023", "There is no look \"khong-co\"");
             assertThat(tablet.mistakes()).isEmpty();
         }
     }

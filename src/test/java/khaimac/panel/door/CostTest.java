@@ -76,7 +76,7 @@ class CostTest {
             var outputs = IntStream.range(0, 3)
                     .mapToObj(at -> output("output-" + at, now))
                     .toList();
-            return List.of(new ToPage.OfPlayer("player", true, outputs, List.of()));
+            return List.of(new ToPage.OfPlayer("player", true, false, outputs, List.of()));
         }
 
         private static ToDesk.OutputState output(String name, int now) {
@@ -86,6 +86,11 @@ class CostTest {
             double fps = 24 + 1.0 / now;
             return new ToDesk.OutputState(
                     name, "serial", stage, "up", Sentence.NONE, Instant.EPOCH, fps, now, 0, 0, gap, 1, null, figures);
+        }
+
+        @Override
+        public @Nullable Instant numbers() {
+            return null;
         }
 
         @Override

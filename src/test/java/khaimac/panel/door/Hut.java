@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import khaimac.approval.Known;
 import khaimac.asset.PageCount;
@@ -65,6 +67,11 @@ final class Hut implements AutoCloseable {
     volatile @Nullable Rewritten rewritten;
     /** What was signed of the show. */
     volatile Known approval = Known.NOTHING;
+
+    /** Who paints what is only thought of: nobody, until a test says otherwise. */
+    volatile BiFunction<SurfaceName, Showing, CompletionStage<Players.Painted>> paints =
+            (surface, showing) -> CompletableFuture.completedStage(
+                    new Players.Painted(null, Sentence.same("nobody paints")));
 
     final Desk desk;
     private final HttpClient http;
@@ -109,6 +116,7 @@ final class Hut implements AutoCloseable {
                 List.of(),
                 null,
                 null,
+                null,
                 () -> rewritten,
                 () -> approval,
                 beginning,
@@ -147,7 +155,7 @@ final class Hut implements AutoCloseable {
         }
     }
 
-    private record NoPlayers() implements Players {
+    private final class NoPlayers implements Players {
         @Override
         public List<ToPeer.Painting> all() {
             return List.of();
@@ -164,6 +172,11 @@ final class Hut implements AutoCloseable {
 
         @Override
         public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
+            return paints.apply(surface, showing);
+        }
+
+        @Override
+        public CompletionStage<Painted> whole(SurfaceName surface) {
             return CompletableFuture.completedStage(new Painted(null, Sentence.same("nobody paints")));
         }
     }
@@ -172,6 +185,11 @@ final class Hut implements AutoCloseable {
         @Override
         public List<ToPage.OfPlayer> all() {
             return List.of();
+        }
+
+        @Override
+        public @Nullable Instant numbers() {
+            return null;
         }
 
         @Override

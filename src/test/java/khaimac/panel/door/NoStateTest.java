@@ -3,6 +3,7 @@ package khaimac.panel.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +39,11 @@ class NoStateTest {
                 Thread.currentThread().interrupt();
             }
             return List.of();
+        }
+
+        @Override
+        public @Nullable Instant numbers() {
+            return null;
         }
 
         @Override

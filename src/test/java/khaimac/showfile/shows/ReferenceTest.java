@@ -114,7 +114,7 @@ class ReferenceTest {
         var reference = Files.readString(REFERENCE);
         var forms = new ArrayList<Form<?>>(
                 List.of(new ShowForm(new Places("")).form(), SegmentForm.FORM, CueForm.FORM, StyleForm.FORM));
-        for (var kind : LookKinds.ALL) forms.add(kind.form());
+        for (var kind : LookKinds.ALL) forms.add(kind.form().and(LookKinds.NAME));
         for (var form : forms) {
             for (var name : form.parts().stream().map(Part::name).toList()) {
                 var word = Pattern.compile("[`\"]" + Pattern.quote(name) + "[`\":]");

@@ -161,7 +161,7 @@ public class SchemaTest {
     void every_part_of_every_form_is_in_it_and_nothing_else_is() {
         var forms = new ArrayList<Form<?>>(
                 List.of(new ShowForm(new Places("")).form(), SegmentForm.FORM, CueForm.FORM, StyleForm.FORM));
-        for (var kind : LookKinds.ALL) forms.add(kind.form());
+        for (var kind : LookKinds.ALL) forms.add(kind.form().and(LookKinds.NAME));
         var definitions = new LinkedHashMap<>((Map<?, ?>) ShowFile.schema().get("$defs"));
         for (var form : forms) {
             var definition = (Map<?, ?>) definitions.remove(form.name());
@@ -181,7 +181,7 @@ public class SchemaTest {
         assertThat(definitions.keySet().stream().map(String::valueOf))
                 .as("what is left are the forms inside others")
                 .containsExactlyInAnyOrder(
-                        "look", "date", "after", "crop", "halves", "sides", "slide", "order", "sound", "stop", "send");
+                        "look", "surface", "date", "after", "crop", "halves", "sides", "slide", "order", "sound", "stop", "send");
     }
 
     @Test

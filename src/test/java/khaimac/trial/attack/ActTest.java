@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khaimac.engine.Seen;
 import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
 import khaimac.notation.Notation;
 import khaimac.panel.words.FromPage;
@@ -29,7 +30,7 @@ class ActTest {
 
     private static Known known() {
         var text = new Look.Message("Xin chào", Style.PLAIN);
-        var titled = new ToPage.Titled("text", 3, new SurfaceName("backdrop"), text, text, List.of());
+        var titled = new ToPage.Titled("text", Sentence.same("text"), 3, new SurfaceName("backdrop"), text, text, List.of());
         return new Known(
                 List.of("backdrop", "stage"),
                 Map.of("text", titled),

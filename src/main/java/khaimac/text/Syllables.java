@@ -1,4 +1,4 @@
-package khaimac.plan.read;
+package khaimac.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether letters are Vietnamese: of words that are written in the wrong code hardly any is a syllable. */
-final class Syllables {
+public final class Syllables {
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}“”‘’–—…0-9]+");
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern INITIAL =
@@ -32,13 +32,13 @@ final class Syllables {
      * @param words with a letter that is not of English
      * @param right those of them that can be Vietnamese
      */
-    record Count(int words, int right) {
-        double share() {
+    public record Count(int words, int right) {
+        public double share() {
             return words == 0 ? 1 : (double) right / words;
         }
     }
 
-    static Count count(CharSequence text) {
+    public static Count count(CharSequence text) {
         int words = 0;
         int right = 0;
         // A list says the same few words a thousand times.

@@ -1,4 +1,4 @@
-package khaimac.plan.read;
+package khaimac.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Vietnamese letters of before Unicode. Each is written as the letter of Windows-1252 that has its place. */
-enum OldLetters {
+public enum OldLetters {
     /** One byte for each letter; capitals with a tone are small letters in a face of capitals. */
     TCVN3("TCVN3 (ABC)") {
         @Override
-        String turn(String text) {
+        public String turn(String text) {
             var turned = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
                 char letter = text.charAt(i);
@@ -28,7 +28,7 @@ enum OldLetters {
     /** A vowel, and behind it what is put on it. */
     VNI("VNI") {
         @Override
-        String turn(String text) {
+        public String turn(String text) {
             var turned = new StringBuilder(text.length());
             int i = 0;
             while (i < text.length()) {
@@ -48,7 +48,7 @@ enum OldLetters {
     /** Letters and tones of Windows for Vietnam, read as those of Western Europe. */
     WINDOWS("Windows-1258") {
         @Override
-        String turn(String text) {
+        public String turn(String text) {
             var turned = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
                 var found = Tables.WINDOWS_1258.get((int) text.charAt(i));
@@ -60,7 +60,7 @@ enum OldLetters {
     /** UTF-8 that was taken for letters of Western Europe. */
     TWICE("UTF-8") {
         @Override
-        String turn(String text) {
+        public String turn(String text) {
             var western = Charset.forName("windows-1252").newEncoder();
             // It leaves five places open, which programs fill with the controls that stand there.
             var bytes = new byte[text.length()];
@@ -89,17 +89,16 @@ enum OldLetters {
         this.called = called;
     }
 
-    abstract String turn(String text);
+    /** The same letters as Unicode has them. */
+    public abstract String turn(String text);
 
-    void tell(Sheaf sheaf) {
-        sheaf.tell(
-                "Văn bản gõ bằng bảng mã cũ " + called + ", đã đổi sang Unicode. Hãy xem lại tên người và tên đơn vị.",
-                "The text is written in the old code " + called + " and was turned into Unicode. Look at the names"
-                        + " of people and bodies again.");
+    /** What people call it. */
+    public String called() {
+        return called;
     }
 
     /** The code that a text is written in, by its letters; null: it is well as it stands, or no code makes it so. */
-    static @Nullable OldLetters found(String all) {
+    public static @Nullable OldLetters found(String all) {
         var text = all.substring(0, Math.min(all.length(), LOOKED_AT));
         var now = Syllables.count(text);
         if (now.words() < FEWEST || now.share() >= READ_WELL) return null;

@@ -1,4 +1,4 @@
-package khaimac.plan.read;
+package khaimac.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,14 +7,28 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of a text that does not say how it is written. */
-final class Encodings {
+/** The letters of a file that does not say how it is written. */
+public final class Encodings {
     private static final int LOOKED_AT = 1 << 16;
 
     private Encodings() {}
 
+    /**
+     * What a file says.
+     *
+     * @param mark how many bytes at its beginning only say how it is written
+     * @param code the code of before Unicode that its bytes were of; null: they are Unicode, or nobody knows
+     * @param broken the first byte that is no Unicode, where no older code makes words of it; -1 where all is well
+     */
+    public record Letters(
+            String text,
+            Charset charset,
+            int mark,
+            @Nullable OldLetters code,
+            int broken) {}
+
     static boolean isText(byte[] content) {
-        if (marked(content) != null || wide(content) != null) return true;
+        if (wide(content) != null) return true;
         int strange = 0;
         int looked = Math.min(content.length, LOOKED_AT);
         for (int i = 0; i < looked; i++) {
@@ -25,29 +39,36 @@ final class Encodings {
         return strange * 50 <= looked;
     }
 
-    static String text(byte[] content, Sheaf sheaf) {
-        var marked = marked(content);
-        if (marked == null) marked = wide(content);
-        if (marked != null) return bare(new String(content, marked));
+    public static Letters of(byte[] content) {
+        var wide = wide(content);
+        if (wide != null) {
+            int mark = marked(content) == null ? 0 : 2;
+            return new Letters(new String(content, mark, content.length - mark, wide), wide, mark, null, -1);
+        }
+        boolean marked = content.length > 2
+                && (content[0] & 0xFF) == 0xEF
+                && (content[1] & 0xFF) == 0xBB
+                && (content[2] & 0xFF) == 0xBF;
+        int mark = marked ? 3 : 0;
+        var bytes = ByteBuffer.wrap(content, mark, content.length - mark);
         try {
-            return bare(StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
+                    .decode(bytes)
+                    .toString();
+            return new Letters(text, StandardCharsets.UTF_8, mark, null, -1);
         } catch (CharacterCodingException e) {
-            var western = western(content);
-            var code = OldLetters.found(western);
-            if (code == null) {
-                sheaf.tell(
-                        "Không nhận ra bảng mã của tệp, nên có chữ có thể sai. Hãy lưu lại thành UTF-8 rồi chọn lại.",
-                        "How the letters of the file are written is not known; some may be wrong. Save it as UTF-8 and"
-                                + " choose it again.");
-                return western;
-            }
-            code.tell(sheaf);
-            return code.turn(western);
+            return unmarked(content, bytes.position());
         }
+    }
+
+    private static Letters unmarked(byte[] content, int broken) {
+        var western = western(content);
+        var code = OldLetters.found(western);
+        if (code == null || code == OldLetters.TWICE)
+            return new Letters(western, StandardCharsets.UTF_8, 0, null, broken);
+        return new Letters(code.turn(western), StandardCharsets.UTF_8, 0, code, -1);
     }
 
     /** Each byte as the letter of Windows-1252; the five that it leaves open are what they are. */
@@ -57,10 +78,6 @@ final class Encodings {
         return new String(text);
     }
 
-    private static String bare(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private static @Nullable Charset marked(byte[] content) {
         if (content.length < 2) return null;
         int head = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
@@ -68,8 +85,10 @@ final class Encodings {
         return head == 0xFEFF ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** UTF-16 that does not say so: every second byte of its spaces and line ends is nothing. */
+    /** UTF-16, also where it does not say so: every second byte of its spaces and line ends is nothing. */
     private static @Nullable Charset wide(byte[] content) {
+        var marked = marked(content);
+        if (marked != null) return marked;
         int looked = Math.min(content.length & ~1, LOOKED_AT);
         int little = 0;
         int big = 0;

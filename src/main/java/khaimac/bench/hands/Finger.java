@@ -1,0 +1,185 @@
+package khaimac.bench.hands;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.notation.Notation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finger on a page: it hits what can be seen and pressed, and nothing else. It counts its taps and the letters it
+ * types.
+ */
+final class Finger implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LOOKED = 15;
+
+    /** Where something is, if a finger would hit it there: what lies over it, or is off, is no place to press. */
+    private static final String PLACE = """
+        (() => {
+            const found = [...document.querySelectorAll(%s)].filter((one) => one.offsetParent || one === document.body);
+            for (const one of found) {
+                if (one.disabled || one.getAttribute('aria-disabled') === 'true') continue;
+                one.scrollIntoView({block: 'nearest', inline: 'nearest'});
+                const box = one.getBoundingClientRect();
+                const x = box.x + box.width / 2, y = box.y + box.height / 2;
+                const hit = document.elementFromPoint(x, y);
+                if (hit && (one.contains(hit) || hit.contains(one))) return [x, y];
+            }
+            return [];
+        })()\
+        """;
+
+    private final Wire wire;
+    private final String session;
+    private int taps;
+    private int letters;
+
+    private Finger(Wire wire, String session) {
+        this.wire = wire;
+        this.session = session;
+    }
+
+    /** A new page of a browser, as large as a tablet's. */
+    static Finger on(Browser browser, HttpClient http, int width, int height) throws IOException, InterruptedException {
+        var wire = Wire.to(browser.address(), http);
+        var target = wire.ask("", "Target.createTarget", Map.of("url", "about:blank"));
+        var attached = wire.ask(
+                "", "Target.attachToTarget", Map.of("targetId", String.valueOf(target.get("targetId")), "flatten", true));
+        var finger = new Finger(wire, String.valueOf(attached.get("sessionId")));
+        finger.say("Page.enable", Map.of());
+        finger.say(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        finger.say("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        return finger;
+    }
+
+    int taps() {
+        return taps;
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    void counts() {
+        taps = 0;
+        letters = 0;
+    }
+
+    void opens(String address) throws IOException, InterruptedException {
+        say("Page.navigate", Map.of("url", address));
+    }
+
+    /** A tap on the first of these that can be pressed, as soon as there is one. */
+    void taps(String selector) throws IOException, InterruptedException {
+        press(selector, Duration.ofMillis(40));
+    }
+
+    /** It rests there so long. */
+    void holds(String selector, Duration time) throws IOException, InterruptedException {
+        press(selector, time);
+    }
+
+    private void press(String selector, Duration time) throws IOException, InterruptedException {
+        var place = place(selector);
+        taps++;
+        touch("touchStart", List.of(place));
+        Thread.sleep(time.toMillis());
+        touch("touchEnd", List.of());
+    }
+
+    /** From one thing to another, as a finger that pulls. */
+    void drags(String from, String to) throws IOException, InterruptedException {
+        var begin = place(from);
+        var end = place(to);
+        taps++;
+        touch("touchStart", List.of(begin));
+        for (int step = 1; step <= 8; step++) {
+            touch("touchMove", List.of(between(begin, end, step / 8.0)));
+            Thread.sleep(LOOKED);
+        }
+        touch("touchEnd", List.of());
+    }
+
+    private static Map<String, Double> between(Map<String, Double> one, Map<String, Double> other, double part) {
+        var at = new LinkedHashMap<String, Double>();
+        one.forEach((axis, from) -> at.put(axis, from + (other.getOrDefault(axis, from) - from) * part));
+        return at;
+    }
+
+    private void touch(String type, List<Map<String, Double>> points) throws IOException, InterruptedException {
+        say("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
+    }
+
+    private Map<String, Double> place(String selector) throws IOException, InterruptedException {
+        for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
+            if (evaluated(PLACE.formatted(quoted(selector))) instanceof List<?> at && !at.isEmpty())
+                return Map.of("x", number(at.get(0)), "y", number(at.get(1)));
+            Thread.sleep(LOOKED);
+        }
+        throw new IOException("nothing to press: " + selector);
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    /** Into what has the focus, at the end of what stands there, or in its place. */
+    void types(String text, boolean instead) throws IOException, InterruptedException {
+        letters += text.length();
+        evaluated("(() => { const one = document.activeElement; if (!one || !one.select) return; "
+                + (instead ? "one.select();" : "one.setSelectionRange(one.value.length, one.value.length);") + " })()");
+        say("Input.insertText", Map.of("text", text));
+    }
+
+    /** A picture that the camera of the tablet has taken, chosen in its own window. */
+    void brings(String selector, Path file) throws IOException, InterruptedException {
+        var document = say("DOM.getDocument", Map.of());
+        var root = (Map<?, ?>) document.get("root");
+        var found = say("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector));
+        taps++;
+        say("DOM.setFileInputFiles", Map.of("nodeId", found.get("nodeId"), "files", List.of(file.toString())));
+    }
+
+    /** Whether something is so on the page, as soon as it is; an error when it is not in time. */
+    void awaits(String script) throws IOException, InterruptedException {
+        for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
+            if (Boolean.TRUE.equals(evaluated("Boolean(" + script + ")"))) return;
+            Thread.sleep(LOOKED);
+        }
+        throw new IOException("never so: " + script);
+    }
+
+    /** Until something that fits stands there. */
+    void reads(String selector, String words) throws IOException, InterruptedException {
+        awaits("[...document.querySelectorAll(" + quoted(selector) + ")].some((one) => one.textContent.includes("
+                + quoted(words) + "))");
+    }
+
+    @Nullable
+    Object evaluated(String script) throws IOException, InterruptedException {
+        var answer = say(
+                "Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+        return answer.get("result") instanceof Map<?, ?> result ? result.get("value") : null;
+    }
+
+    static String quoted(String text) {
+        return new String(Notation.write(text), StandardCharsets.UTF_8);
+    }
+
+    private Map<?, ?> say(String method, Map<String, ?> with) throws IOException, InterruptedException {
+        return wire.ask(session, method, with);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

@@ -1,0 +1,105 @@
+// A list, corrected: its heading, its people, the true picture of a page, and the same two ways out as every look has.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {live} from "../vendor/lit-html/directives/live.js";
+import {may, model, ready} from "../model.js";
+import {isOnAir} from "../parts.js";
+import {again, keepList, listDraft, stepsOf} from "../rosters.js";
+import {tryList} from "../trying.js";
+import {isFresh, outcome, wish} from "../wishes.js";
+import {exact, instant} from "../times.js";
+import {lifted} from "../press.js";
+import {icons} from "../icons.js";
+import {t, tell} from "../words.js";
+import {pageSeen, pageUp, roster} from "./roster.js";
+
+/** What the picture was last asked for. */
+let tried = "";
+
+/** Others have changed the list meanwhile: what is not sent is laid upon it, where every place is found again. */
+function rebased(titled) {
+    const draft = listDraft(titled.name);
+    if (!draft || draft.basedOn === titled.rev || draft.sending) return true;
+    const steps = again(titled.look.groups, draft.steps);
+    if (steps) keepList(titled.name, {...draft, steps, basedOn: titled.rev});
+    return steps !== null;
+}
+
+const tidy = (text) => text.normalize("NFC").trim();
+
+function clean(edit) {
+    const row = (one) => ({name: tidy(one.name), note: tidy(one.note)});
+    if (edit.is === "set-row") return {...edit, becomes: row(edit.becomes)};
+    return edit.is === "add-row" ? {...edit, added: row(edit.added)} : edit.is === "set-group" ? {...edit, name: tidy(edit.name)} : edit;
+}
+
+async function send(titled, onAir) {
+    const draft = listDraft(titled.name);
+    const button = onAir ? "on-air" : "keep";
+    keepList(titled.name, {...draft, sending: true});
+    let rev = draft.basedOn;
+    let done = true;
+    if (draft.steps.length) {
+        const answer = await wish(button, "correct-list", {look: titled.name, rows: draft.steps.map((step) => clean(step.edit)), "based-on": rev, "on-air": onAir});
+        done = Boolean(answer && answer.accepted);
+        rev += 1;
+    }
+    if (done && draft.heading !== null) {
+        const answer = await wish(button, "retitle", {look: titled.name, text: {...titled.look, groups: [], heading: tidy(draft.heading)}, "based-on": rev, "on-air": onAir});
+        done = Boolean(answer && answer.accepted);
+    }
+    keepList(titled.name, done ? null : {...draft, sending: false});
+}
+
+/** @param {ToPageTitled} titled */
+function history(titled) {
+    if (!titled.edits.length) return nothing;
+    const last = titled.edits[titled.edits.length - 1];
+    return html`<details class="history"><summary>${t("history")} (${titled.edits.length})</summary>
+        <ol>${titled.edits.map((edit) => html`<li><div><b>${edit.who}</b> <small>${exact(instant(edit.at))}${edit["on-air"] ? " · " + t("onAir") : ""}</small>
+            <p>${edit.rows.map(tell).join(" · ")}</p></div></li>`).reverse()}</ol></details>
+        ${last.back.length ? html`<button class="undo" ?disabled=${!may("edit") || Boolean(listDraft(titled.name))} @click=${() =>
+            keepList(titled.name, {steps: stepsOf(titled.look.groups, last.back), heading: null, basedOn: titled.rev})}>${icons.release}${t("undo")}</button>` : nothing}`;
+}
+
+/** @param {ToPageTitled} titled */
+function heading(titled) {
+    const draft = listDraft(titled.name);
+    const value = draft && draft.heading !== null ? draft.heading : titled.look.heading;
+    return html`<div class=${"field" + (value === titled.look.heading ? "" : " touched")}><label for="list-heading">${t("listHeading")}</label>
+        <input id="list-heading" type="text" maxlength="400" autocomplete="off" spellcheck="false" ?readonly=${!may("edit")} .value=${live(value)} @input=${(event) =>
+            keepList(titled.name, {steps: [], basedOn: titled.rev, ...draft, heading: event.target.value === titled.look.heading ? null : event.target.value})}></div>`;
+}
+
+/**
+ * @param {ToPageTitled} titled
+ * @param {(titled: ToPageTitled, page: string) => unknown} previews
+ */
+export function listEditor(titled, previews) {
+    const sound = rebased(titled);
+    const draft = listDraft(titled.name);
+    const body = roster(titled);
+    const page = pageSeen(titled);
+    const steps = draft && sound ? draft.steps.map((step) => clean(step.edit)) : [];
+    const wanted = JSON.stringify([titled.name, titled.rev, steps, page, titled.surface, model.state.epoch]);
+    if (wanted !== tried && may("edit") && ready()) {
+        tried = wanted;
+        tryList(titled.name, steps, page, titled.surface);
+    }
+    const up = pageUp(titled);
+    const air = isOnAir(titled.name);
+    const off = !ready() || !may("edit") || !draft || draft.sending || !sound;
+    return html`${previews(titled, t("pageNumber", page + 1))}
+        ${sound ? nothing : html`<div class="conflict" role="alert"><p>${icons.ill}<b>${t("listConflict")}</b></p>
+            <div class="acts"><button @click=${() => keepList(titled.name, null)}>${t("takeTheirs")}</button></div></div>`}
+        ${body}
+        <div class="fields">${heading(titled)}</div>
+        <div class="exits">
+            <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : draft ? t("listDraft", draft.steps.length + (draft.heading === null ? 0 : 1)) : ""}</p>
+            ${draft && draft.steps.length ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.release}${t("undoOne")}</button>` : nothing}
+            <button data-press="keep" ?disabled=${off} @click=${() => send(titled, false)}>${icons.next}<b>${t("keepForNext")}</b></button>
+            <button class="to-air" data-press="on-air" ?disabled=${off || !air} ${lifted(() => send(titled, true))}>${icons.air}<b>${t("onAirNow")}</b>
+                ${air ? up === null ? nothing : html`<small>${t("pageStays", up + 1)}</small>` : html`<small>${t("notOnAir")}</small>`}</button>
+            ${draft ? html`<button class="plain" @click=${() => keepList(titled.name, null)}>${t("discard")}</button>` : nothing}
+        </div>
+        ${history(titled)}`;
+}

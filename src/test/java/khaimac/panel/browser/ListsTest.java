@@ -1,0 +1,164 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicReference;
+import khaimac.cue.Change;
+import khaimac.engine.Wish;
+import khaimac.trial.Waiting;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A name is wrong on the wall, and slogans stand in cues: put right from Operate in three taps, and nothing moves. */
+@Tag("processes")
+class ListsTest {
+    private static final Path PICTURES = Path.of("target", "panel");
+
+    private static void turn(Rig rig, int page) throws Exception {
+        rig.stand().wish(new Wish.ByHand(new Change.Page(Stand.BACKDROP, new Change.Turn.To(page))));
+    }
+
+    private static long onPage(Page page) {
+        return ((Number) page.evaluate("""
+                        async () => (await import('./model.js')).model.state.surfaces
+                            .find(one => one.name === 'backdrop').page
+                        """))
+                .longValue();
+    }
+
+    private static String taps(Page page, String of) {
+        page.locator(of).first().tap();
+        return of;
+    }
+
+    @Test
+    void a_name_on_the_wall_is_put_right_in_three_taps_and_the_page_stays() throws Exception {
+        var folder = new AtomicReference<Path>();
+        try (var rig = Rig.of(at -> {
+                    folder.set(at);
+                    return Shows.awards(at, 4_000).toString();
+                });
+                var tablet = rig.tablet()) {
+            var page = tablet.page();
+            tablet.go();
+            Rig.reads(page, ".row.live", "Trao thưởng");
+            turn(rig, 3);
+            Waiting.until(() -> "page 3 is up", () -> onPage(page) == 2);
+            var before = settled(rig);
+
+            // One: the surface. Two: its words. Three: the name as it reads.
+            long began = System.nanoTime();
+            taps(page, ".frame.on-air");
+            page.locator(".correct button").first().tap();
+            page.locator(".rows-view .row", new Page.LocatorOptions().setHasText("Nguyễn Văn 18")).tap();
+            var name = page.locator("#row-name");
+            assertThat(name.inputValue()).isEqualTo("Nguyễn Văn 18");
+            long reached = (System.nanoTime() - began) / 1_000_000;
+            assertThat(page.locator(".rows-view .row").count()).as("only what is in view is drawn").isLessThan(60);
+            name.fill("NGUYỄN VĂN ANH");
+            Rig.reads(page, ".previews", "trang 3");
+            picture(page, "list-titles", 1280, 800);
+            picture(page, "list-titles", 390, 844);
+            picture(page, "list-titles", 1093, 500);
+            page.setViewportSize(1280, 800);
+            tablet.button("on-air").scrollIntoViewIfNeeded();
+            long pressed = System.nanoTime();
+            tablet.taps("on-air");
+            Waiting.until(() -> "the wall is another", () -> Stand.different(before, seen(rig)) > 0);
+            System.out.println("a name among 4,000: its field after " + reached + " ms, on the wall "
+                    + (System.nanoTime() - pressed) / 1_000_000 + " ms after the press");
+            assertThat(onPage(page)).isEqualTo(2);
+            var after = settled(rig);
+            assertThat(Stand.different(before.getSubimage(0, 0, 960, 120), after.getSubimage(0, 0, 960, 120)))
+                    .as("what stands above it stays, to the point")
+                    .isZero();
+            Rig.reads(page, ".history summary", "(1)");
+
+            // Somebody is missing: he is put in, and those who are up stay up.
+            page.locator(".row-acts button", new Page.LocatorOptions().setHasText("Thêm người trước")).tap();
+            page.locator("#row-name").fill("QUÊN MẤT");
+            tablet.taps("on-air");
+            Rig.reads(page, ".history summary", "(2)");
+            assertThat(onPage(page)).isEqualTo(2);
+
+            // A name is found among all of them without a long way.
+            page.locator(".roster-bar input").fill("van 3999");
+            page.locator(".rows-view .row", new Page.LocatorOptions().setHasText("Nguyễn Văn 3999")).tap();
+            assertThat(page.locator("#row-name").inputValue()).isEqualTo("Nguyễn Văn 3999");
+
+            // The list is edited in its file, too: told in numbers, taken over at one press, and what was put right
+            // here stays.
+            var list = folder.get().resolve("khen.csv");
+            var beside = folder.get().resolve("khen.new");
+            Files.writeString(
+                    beside,
+                    Files.readString(list).replace("Nguyễn Văn 18,", "Nguyễn Văn Mười Tám,")
+                            .replace("Nguyễn Văn 20,", "Nguyễn Văn Hai Mươi,")
+                            + "Giải,Người Cuối,\n");
+            Files.move(beside, list, StandardCopyOption.REPLACE_EXISTING);
+            tablet.opens("operate");
+            Rig.reads(page, ".question", "Kịch bản đã được sửa");
+            tablet.taps("plan");
+            Rig.reads(page, ".plan-taken li", "danh sách “khen.csv”: 1 tên khác, 1 người thêm");
+            Rig.reads(page, ".plan-left li", "đã sửa khi đang chạy");
+            tablet.taps("adopt");
+            page.locator(".question")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            assertThat(onPage(page)).isEqualTo(2);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_slogan_that_stands_in_a_cue_is_found_and_the_later_cue_has_the_corrected_one() throws Exception {
+        try (var rig = Rig.of(at -> Shows.awards(at, 12).toString());
+                var tablet = rig.tablet()) {
+            var page = tablet.page();
+            rig.stand().begins("khau-hieu");
+            Rig.reads(page, ".row.live", "Chào cờ");
+            var before = settled(rig);
+            taps(page, ".frame.on-air");
+            page.locator(".correct button").first().tap();
+            Rig.reads(page, ".editor h2", "trong “Chào cờ”, lúc bắt đầu");
+            page.locator("#field-0").fill("CHÀO MỪNG QUÝ VỊ");
+            tablet.taps("on-air");
+            Waiting.until(() -> "the wall is another", () -> Stand.different(before, seen(rig)) > 0);
+            var corrected = settled(rig);
+            rig.stand().begins("trao");
+            Waiting.until(() -> "the list is up", () -> Stand.different(corrected, seen(rig)) > 0);
+            rig.stand().begins("be-mac");
+            Waiting.until(() -> "the corrected slogan is up", () -> Stand.different(corrected, seen(rig)) == 0);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    private static java.awt.image.BufferedImage seen(Rig rig) {
+        try {
+            return rig.stand().picture();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The wall once nothing on it comes in any more. */
+    private static java.awt.image.BufferedImage settled(Rig rig) {
+        var last = new AtomicReference<>(seen(rig));
+        Waiting.until(() -> "the wall stands", () -> {
+            var now = seen(rig);
+            return Stand.different(last.getAndSet(now), now) == 0;
+        });
+        return last.get();
+    }
+
+    private static void picture(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+}
