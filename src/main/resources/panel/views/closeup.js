@@ -10,7 +10,7 @@ import {isKnown} from "../lit.js";
 import {litTags} from "./lighting.js";
 import {exact} from "../times.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 /** So many pixels of this screen for one of the wall; 0: as much as fits. */
 const SCALES = [0, 1, 2, 4];
@@ -61,8 +61,8 @@ function body(surface) {
     const size = scale === 0 ? {} : {"--wide": width * dense + "px", "--tall": height * dense + "px"};
     return html`<div class="closeup-tools" role="group" aria-label=${t("zoom")}>${SCALES.map((one) => html`<button data-press=${"scale-" + one} aria-pressed=${one === scale ? "true" : "false"} @click=${() => scaleTo(one)}>${one === 0 ? t("closeupFits") : one === 1 ? t("closeupOne") : "×" + one}</button>`)}</div>
         ${said(surface)}
-        <div class=${"closeup" + (scale === 0 ? " fits" : "")} tabindex="0" role="region" aria-label=${t("airOf", surface)} ${ref(stands)}>
-            <div class="closeup-drawn" ${css(size)}>${picture(has("full:" + surface) ? "full" : "now", surface, t("airOf", surface))}</div></div>`;
+        <div class=${"closeup" + (scale === 0 ? " fits" : "")} tabindex="0" role="region" aria-label=${t("airOf", surfaceName(surface))} ${ref(stands)}>
+            <div class="closeup-drawn" ${css(size)}>${picture(has("full:" + surface) ? "full" : "now", surface, t("airOf", surfaceName(surface)))}</div></div>`;
 }
 
 export function closeupSheets() {

@@ -5,15 +5,14 @@ import {may, model, ready} from "../model.js";
 import {isOnAir, picture} from "../parts.js";
 import {has} from "../pictures.js";
 import {draft, drop, keep} from "../drafts.js";
-import {fields, same, tidy} from "../fields.js";
+import {called, fields, same, tidy} from "../fields.js";
 import {changes, paired, proof} from "../proofing.js";
 import {trials, tryLook} from "../trying.js";
 import {isFresh, outcome, wish} from "../wishes.js";
 import {exact, instant} from "../times.js";
 import {lifted} from "../press.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
-import {called} from "../fields.js";
+import {surfaceName, t, tell} from "../words.js";
 import {listEditor} from "./listeditor.js";
 
 /** What the picture beside the words was last asked for. */
@@ -99,11 +98,11 @@ function history(titled) {
 
 /** What it is, the picture of what is written, and what the audience sees. */
 function previews(titled, page) {
-    return html`<header><h2>${called(titled)}</h2><span>${t("on")} ${titled.surface}</span></header>
+    return html`<header><h2>${called(titled)}</h2><span>${t("on")} ${surfaceName(titled.surface)}</span></header>
         <div class="previews">
             <figure class="frame coming"><span class="frame-picture">${may("edit") ? picture("tried", titled.name, t("preview")) : nothing}
                 ${may("edit") && !has("tried:" + titled.name) ? html`<span class="over-picture">${t("painting")}</span>` : nothing}</span><figcaption>${icons.next}${t("preview")}${page ? " · " + page : ""}</figcaption></figure>
-            <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", titled.surface))}</span><figcaption>${icons.air}${t("onAir")} · ${titled.surface}</figcaption></figure>
+            <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", surfaceName(titled.surface)))}</span><figcaption>${icons.air}${t("onAir")} · ${surfaceName(titled.surface)}</figcaption></figure>
         </div>`;
 }
 

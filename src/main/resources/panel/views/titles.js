@@ -9,7 +9,7 @@ import {listDraft} from "../rosters.js";
 import {editor} from "./editor.js";
 import {icons} from "../icons.js";
 import {isOnAir} from "../parts.js";
-import {named, t, tell} from "../words.js";
+import {named, surfaceName, t, tell} from "../words.js";
 
 let chosen = null;
 /** On a phone either the list or the editor is in sight. */
@@ -22,7 +22,7 @@ function choose(name) {
 }
 
 /** The surfaces that show it now. */
-const onAirAt = (name) => model.state.surfaces.filter((on) => on.looks.includes(name)).map((on) => on.name).join(", ");
+const onAirAt = (name) => model.state.surfaces.filter((on) => on.looks.includes(name)).map((on) => surfaceName(on.name)).join(", ");
 
 /** Whether it says anything else than its file; of a list only what happened to it is told, and not all its rows twice. */
 const isEdited = (titled) => (titled.look.is === "roster" ? titled.edits.length > 0 : !same(titled.look, titled.was));
@@ -41,7 +41,7 @@ function entry(titled) {
             ${isOnAir(titled.name) ? html`<span class="tag air">${icons.air}${onAirAt(titled.name)}</span>` : nothing}
             ${kept ? html`<span class="tag draft">${t("draft")}</span>` : nothing}
             ${isEdited(titled) ? html`<span class="tag">${t("edited")}</span>` : nothing}</span>
-        <small>${titled.called ? titled.surface + " · " : ""}${gist(titled.look) || named("look", titled.look.is)}</small></button></li>`;
+        <small>${surfaceName(titled.surface)} · ${gist(titled.look) || named("look", titled.look.is)}</small></button></li>`;
 }
 
 export function titles() {
