@@ -89,6 +89,7 @@ export function said(length) {
     const vi = lang() === "vi";
     if (seconds < 60) return seconds + (vi ? " giây" : " s");
     const all = Math.floor((seconds + 30) / 60);
+    if (all >= 2880) return Math.floor(all / 1440) + (vi ? " ngày" : " days");
     if (all < 60) return all + (vi ? " phút" : " min");
     const hours = Math.floor(all / 60) + (vi ? " giờ" : " h");
     return all % 60 ? hours + " " + (all % 60) + (vi ? " phút" : " min") : hours;

@@ -45,18 +45,17 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
         switch (fact.deed()) {
             case Deed.Retitled edit -> {
                 var was = before.look(edit.look());
-                if (was != null) all.add(corrected(fact, after, Sentence.same(other(was, edit.text())),
-                        Sentence.same(other(edit.text(), was))));
+                if (was != null) all.add(corrected(fact, after, was, edit.text()));
             }
             case Deed.ListCorrected edit -> {
                 var was = before.look(edit.look());
                 var is = after.look(edit.look());
-                if (was != null && is != null)
-                    all.add(corrected(
-                            fact, after, Sentence.same(other(was, is)), Sentence.same(other(is, was))));
+                if (was != null && is != null) all.add(corrected(fact, after, was, is));
             }
-            case Deed.Reordered move ->
-                all.add(corrected(fact, after, place(before.show(), move.segment()), place(after.show(), move.segment())));
+            case Deed.Reordered move -> {
+                var was = place(before.show(), move.segment());
+                all.add(corrected(fact, after, was, place(after.show(), move.segment())));
+            }
             case Deed.Fitted fit -> {
                 for (var id : fit.lengths().keySet()) {
                     var was = before.show().segment(id);
@@ -104,6 +103,10 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                     Deed.ClockSettled _,
                     Deed.Closed _ -> {}
         }
+    }
+
+    private static Corrected corrected(Fact fact, Run after, Look was, Look is) {
+        return corrected(fact, after, Sentence.same(other(was, is)), Sentence.same(other(is, was)));
     }
 
     private static Corrected corrected(Fact fact, Run after, Sentence was, Sentence is) {

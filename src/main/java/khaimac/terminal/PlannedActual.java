@@ -142,6 +142,11 @@ public final class PlannedActual {
                                 && (row.state() == Timing.State.NEXT || row.state() == Timing.State.LATER));
     }
 
+    private String never(Segment segment, boolean vi) {
+        if (isStillToCome(segment)) return vi ? "chưa diễn ra" : "not yet";
+        return vi ? "không diễn ra" : "never on";
+    }
+
     /** The same as cells: planned, actual, how far off, which part. */
     List<List<String>> rows(Language language) {
         boolean vi = language == Language.VI;
@@ -151,7 +156,7 @@ public final class PlannedActual {
                     ? ""
                     : OffsetWords.of(line.off(), run.approved()).in(language);
             var held = line.started() == null
-                    ? (isStillToCome(line.segment()) ? (vi ? "chưa diễn ra" : "not yet") : vi ? "không diễn ra" : "never on")
+                    ? never(line.segment(), vi)
                     : seconds(line.started()) + (line.ended() == null ? "" : "–" + seconds(line.ended()));
             var again = line.visit() > 1 ? (vi ? " (lần " : " (time ") + line.visit() + ")" : "";
             var changed = line.changed().isEmpty() ? "" : " (" + line.changed().in(language) + ")";
