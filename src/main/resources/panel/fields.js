@@ -56,10 +56,17 @@ export function same(one, other) {
     return names.length === Object.keys(other).length && names.every((name) => name in other && same(one[name], other[name]));
 }
 
+/** So many names of a list are enough to know it by. */
+const NAMES = 5;
+
+/** What a field stands for, in words: what it says now is another thing at every moment. */
+const filled = (words) => String(words).replace(/\{([\w.:-]+)\}/g, (whole, name) => (t("field-" + name) ? "‹" + t("field-" + name) + "›" : whole));
 /** What a look is called: where it is written, if it has no name of its own. */
 export const called = (titled) => tell(titled.called);
 
 /** The first words of a look, for a list. */
 export function gist(look) {
-    return fields(look).map((field) => field.get(look)).filter((one) => one).join(" · ");
+    const words = look.is === "roster" ? [look.heading, ...look.groups.flatMap((group) => [group.name, ...group.rows.map((row) => row.name)]).slice(0, NAMES)]
+        : fields(look).map((field) => field.get(look));
+    return words.filter((one) => one).map(filled).join(" · ");
 }

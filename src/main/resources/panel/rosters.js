@@ -82,7 +82,7 @@ const key = (name) => "list:" + (model.welcome ? model.welcome.title : "") + ":"
 
 /**
  * What somebody began to change in a list.
- * @returns {{steps: {edit: any, was: any}[], heading: string | null, basedOn: number} | null}
+ * @returns {{steps: {edit: any, was: any}[], heading: string | null, basedOn: number, sending?: boolean} | null}
  */
 export function listDraft(name) {
     if (!open.has(key(name))) {

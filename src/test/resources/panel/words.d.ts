@@ -590,7 +590,16 @@ interface Measure {
 
 type Mode = "rehearsal" | "show";
 
+interface Notes {
+    mc: string;
+    sound: string;
+    light: string;
+    doors: string;
+}
+
 type OverKind = "hold" | "blank" | "safe";
+
+type Post = "mc" | "sound" | "light" | "doors";
 
 interface Reading {
     text: string;
@@ -636,9 +645,11 @@ interface Segment {
     warn: string;
     danger: string;
     cues: Cue[];
+    group?: string;
+    notes?: Notes;
 }
 
-type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
+type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldForPosts | SegmentFieldGroup | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
 
 interface SegmentFieldAbout {
     is: "about";
@@ -668,6 +679,16 @@ interface SegmentFieldDanger {
 interface SegmentFieldFixedEnd {
     is: "fixed-end";
     fixed: boolean;
+}
+
+interface SegmentFieldForPosts {
+    is: "for-posts";
+    notes: Notes;
+}
+
+interface SegmentFieldGroup {
+    is: "group";
+    group?: string;
 }
 
 interface SegmentFieldHold {
@@ -1020,6 +1041,7 @@ interface ToPageDue {
     planned: string;
     late?: ToPageShift;
     told?: string;
+    notes?: Notes;
 }
 
 interface ToPageEcho {
@@ -1090,6 +1112,11 @@ interface ToPageLamp {
     since?: string;
 }
 
+interface ToPageLeaf {
+    page: number;
+    many: number;
+}
+
 interface ToPageLevels {
     is: "levels";
     meters: ToPageMeter[];
@@ -1155,8 +1182,8 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    leaf?: ToPageLeaf;
     film?: ToPagePlaying;
-    page?: number;
 }
 
 interface ToPageOpening {
@@ -1235,6 +1262,8 @@ interface ToPageRow {
     began?: string;
     ended?: string;
     cues: ToPageStep[];
+    group?: string;
+    notes?: Notes;
 }
 
 interface ToPageSaid {
@@ -1301,6 +1330,7 @@ interface ToPageStage {
     is: "stage";
     speed: number;
     live?: ToPageLive;
+    next?: string;
     message?: string;
     film?: ToPagePlaying;
     lacks?: string;
@@ -1480,7 +1510,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1587,6 +1617,13 @@ interface WishMessage {
 interface WishMove {
     is: "move";
     day: string;
+}
+
+interface WishNote {
+    is: "note";
+    segment: string;
+    post: Post;
+    text: string;
 }
 
 interface WishOpen {

@@ -45,9 +45,8 @@ final class PackVerb implements Callable<Integer> {
         var file = sources.file(show);
         var place = hall == null ? null : sources.hallFile(hall);
         if (file == null || (hall != null && place == null)) {
-            var name = file == null ? show : hall;
-            terminal.complain(
-                    new Sentence("Không thấy tệp “" + name + "”.", "The file \"" + name + "\" is not there."));
+            if (file == null) sources.complain(show, Ours.SHOW);
+            if (hall != null && place == null) sources.complain(hall, Ours.HALL);
             return 2;
         }
         try {

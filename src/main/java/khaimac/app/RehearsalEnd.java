@@ -3,6 +3,7 @@ package khaimac.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import khaimac.afterwards.Correction;
@@ -76,8 +77,16 @@ final class RehearsalEnd {
         terminal.say(how);
     }
 
+    /** Only what has changed, where it can be told line by line. */
     private static String words(Correction one) {
-        return line(Looks.texts(one.was())) + " → " + line(Looks.texts(one.live()));
+        var was = new ArrayList<>(Looks.texts(one.was()));
+        var live = new ArrayList<>(Looks.texts(one.live()));
+        for (int line = was.size() - 1; was.size() == live.size() && line >= 0; line--) {
+            if (!was.get(line).equals(live.get(line)) || was.size() == 1) continue;
+            was.remove(line);
+            live.remove(line);
+        }
+        return line(was) + " → " + line(live);
     }
 
     private static String line(List<String> words) {

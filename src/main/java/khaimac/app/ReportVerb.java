@@ -3,6 +3,7 @@ package khaimac.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
@@ -71,7 +72,7 @@ final class ReportVerb implements Callable<Integer> {
     /** Where nothing can be painted, that is said, and the table is offered. */
     private int painted(Report report, Path paper) {
         try {
-            var lies = new Runs(terminal).folder(run);
+            var lies = Objects.requireNonNull(Ours.RUN.find(run, terminal.home())).toAbsolutePath().normalize();
             ReportPaper.write(
                     report, paper, lies.toString(), terminal.language(), new SystemWatch().now().wall());
             terminal.say(Sentence.same(paper.toString()));

@@ -1,7 +1,5 @@
 package khaimac.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
 import khaimac.desk.Past;
@@ -19,19 +17,12 @@ final class Runs {
         this.terminal = terminal;
     }
 
-    /** As it is written, or below the folder the program is unzipped to. */
-    Path folder(String name) {
-        var folder = Path.of(name);
-        return (Files.isDirectory(folder) ? folder : terminal.home().resolve(name)).toAbsolutePath().normalize();
-    }
-
     /** The run in a folder; null when there is none, and then that has been said. */
     @Nullable
     Past past(String name, Watch watch) {
-        var folder = folder(name);
-        if (!Files.isDirectory(folder)) {
-            terminal.complain(
-                    new Sentence("Không thấy thư mục “" + name + "”.", "The folder \"" + name + "\" is not there."));
+        var folder = Ours.RUN.find(name, terminal.home());
+        if (folder == null) {
+            terminal.complain(Ours.RUN.lacking(name, terminal.home()));
             return null;
         }
         return switch (Doors.look(new FolderDisk(folder), watch.now(), null)) {

@@ -2,7 +2,6 @@ package khaimac.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,16 +42,16 @@ final class Sources {
 
     /** A show as it was read; null when there is no such file, and then that has been said. */
     ShowFile.@Nullable Reading show(String name) {
-        var file = find(name, "show-files", ".show.json");
-        var bytes = bytes(file, name);
+        var file = find(name, Ours.SHOW);
+        var bytes = bytes(file, name, Ours.SHOW);
         return file == null || bytes == null ? null : ShowFile.read(shown(file), bytes, Folder.of(file));
     }
 
     /** What a show says, for who paints it and tells nobody what is wrong with it. */
     @Nullable
     Show said(String name) {
-        var file = find(name, "show-files", ".show.json");
-        var bytes = bytes(file, name);
+        var file = find(name, Ours.SHOW);
+        var bytes = bytes(file, name, Ours.SHOW);
         return file == null || bytes == null ? null : ShowFile.said(shown(file), bytes, Folder.of(file));
     }
 
@@ -62,10 +61,10 @@ final class Sources {
      */
     @Nullable
     ShowCopy copy(String show, String hall) {
-        var file = find(show, "show-files", ".show.json");
-        var bytes = bytes(file, show);
-        var place = find(hall, "displays", ".hall.json");
-        var hallBytes = bytes(place, hall);
+        var file = find(show, Ours.SHOW);
+        var bytes = bytes(file, show, Ours.SHOW);
+        var place = find(hall, Ours.HALL);
+        var hallBytes = bytes(place, hall, Ours.HALL);
         if (file == null || bytes == null || place == null || hallBytes == null) return null;
         var copy = ShowCopy.of(shown(file), bytes, Folder.of(file)).withHall(hallBytes);
         try {
@@ -90,18 +89,18 @@ final class Sources {
     /** The file of a show; null when there is none. */
     @Nullable
     Path file(String name) {
-        return find(name, "show-files", ".show.json");
+        return find(name, Ours.SHOW);
     }
 
     /** The file of a hall; null when there is none. */
     @Nullable
     Path hallFile(String name) {
-        return find(name, "displays", ".hall.json");
+        return find(name, Ours.HALL);
     }
 
     /** The folder a show lies in, with its media; of a show that was read. */
     Folder folder(String name) {
-        var file = find(name, "show-files", ".show.json");
+        var file = find(name, Ours.SHOW);
         return Folder.of(file == null ? terminal.home() : file);
     }
 
@@ -123,8 +122,8 @@ final class Sources {
     }
 
     HallFile.@Nullable Reading hall(String name) {
-        var file = find(name, "displays", ".hall.json");
-        var bytes = bytes(file, name);
+        var file = find(name, Ours.HALL);
+        var bytes = bytes(file, name, Ours.HALL);
         return file == null || bytes == null ? null : HallFile.read(shown(file), bytes);
     }
 
@@ -193,7 +192,7 @@ final class Sources {
 
     @Nullable
     String text(String name) {
-        var bytes = bytes(find(name, "", ""), name);
+        var bytes = bytes(find(name, Ours.ANY), name, Ours.ANY);
         return bytes == null ? null : Decoded.of(name, bytes).text();
     }
 
@@ -201,25 +200,18 @@ final class Sources {
         return name.endsWith(".hall.json");
     }
 
-    /** As written, or under the folder the program is unzipped to, with or without the folder and the ending. */
-    private @Nullable Path find(String name, String folder, String ending) {
-        var candidates = new ArrayList<Path>();
-        try {
-            candidates.add(Path.of(name));
-            candidates.add(terminal.home().resolve(name));
-            candidates.add(terminal.home().resolve(folder).resolve(name));
-            candidates.add(terminal.home().resolve(folder).resolve(name + ending));
-        } catch (InvalidPathException e) {
-            return null;
-        }
-        for (var candidate : candidates) if (Files.isRegularFile(candidate)) return candidate;
-        return null;
+    private @Nullable Path find(String name, Ours ours) {
+        return ours.find(name, terminal.home());
     }
 
-    private byte @Nullable [] bytes(@Nullable Path file, String name) {
+    /** Says that a show or a hall is not there, and which one may have been meant. */
+    void complain(String name, Ours ours) {
+        terminal.complain(ours.lacking(name, terminal.home()));
+    }
+
+    private byte @Nullable [] bytes(@Nullable Path file, String name, Ours ours) {
         if (file == null) {
-            terminal.complain(
-                    new Sentence("Không thấy tệp “" + name + "”.", "The file \"" + name + "\" is not there."));
+            complain(name, ours);
             return null;
         }
         try {

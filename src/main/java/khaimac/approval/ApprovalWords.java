@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import khaimac.finding.Sentence;
-import khaimac.scene.PageText;
 import khaimac.scene.LookRef;
+import khaimac.scene.PageText;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 

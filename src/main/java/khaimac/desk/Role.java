@@ -23,7 +23,7 @@ public enum Role {
                     Wish.FilmLost _,
                     Wish.SoundReport _,
                     Wish.Report _ -> this == HOUSE;
-            case Wish.Retitle _, Wish.CorrectList _, Wish.Message _, Wish.EndMessage _ ->
+            case Wish.Retitle _, Wish.CorrectList _, Wish.Message _, Wish.EndMessage _, Wish.Note _ ->
                 this == EDITOR || this == OPERATOR;
             case Wish.Turn _ -> this == SPEAKER || this == OPERATOR;
             case Wish.Go _,

@@ -20,6 +20,7 @@ final class Sizes {
         boolean hasText = wish instanceof Wish.Retitle
                 || wish instanceof Wish.CorrectList
                 || wish instanceof Wish.Message
+                || wish instanceof Wish.Note
                 || wish instanceof Wish.Fit;
         return hasText && Notation.write(command).length > MOST_BYTES ? Denials.TOO_LARGE : null;
     }

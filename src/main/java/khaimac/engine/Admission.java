@@ -31,6 +31,7 @@ final class Admission {
                     Wish.CorrectList _,
                     Wish.Message _,
                     Wish.EndMessage _,
+                    Wish.Note _,
                     Wish.SettleClock _,
                     Wish.Turn _ -> sameEpoch(run, command, now);
         };

@@ -35,8 +35,11 @@ final class CueWaits {
                 yield new Sentence("lúc " + time, "at " + time);
             }
             case Trigger.After(int other, var by) -> {
-                var name = CueWords.of(segment.cues().get(other), other, show);
-                yield span("sau “" + name.vi() + "” ", by, " after \"" + name.en() + "\"");
+                var name = segment.cues().get(other).name();
+                if (!name.isEmpty()) yield span("sau “" + name + "” ", by, " after \"" + name + "\"");
+                yield other == index - 1
+                        ? span("sau lệnh ngay trên ", by, " after the cue above")
+                        : span("sau lệnh " + (other + 1) + " ", by, " after cue " + (other + 1));
             }
             case Trigger.FilmEnd() -> {
                 var film = film(show, segment, index);
@@ -60,10 +63,11 @@ final class CueWaits {
         for (var cue : segment.cues().subList(0, index)) {
             for (var change : cue.changes()) {
                 if (!(change instanceof Change.Put put)) continue;
-                var look = switch (put.look()) {
-                    case LookRef.Inline(var written) -> written;
-                    case LookRef.Named(var name) -> show.looks().get(name);
-                };
+                var look =
+                        switch (put.look()) {
+                            case LookRef.Inline(var written) -> written;
+                            case LookRef.Named(var name) -> show.looks().get(name);
+                        };
                 var film = look == null ? null : Looks.first(look, Look.Film.class);
                 if (film != null) found = film.file();
             }

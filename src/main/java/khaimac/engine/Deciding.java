@@ -13,7 +13,9 @@ import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Looks;
+import khaimac.scene.PageText;
 import khaimac.scene.SurfaceName;
 import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
@@ -117,6 +119,7 @@ final class Deciding {
             case Wish.Pause ignored -> pause(true);
             case Wish.Resume ignored -> pause(false);
             case Wish.Skip skip -> skip(skip.segment(), skip.skip());
+            case Wish.Note note -> note(note);
             case Wish.Reorder order -> reorder(order);
             case Wish.Cover cover -> {
                 var solemn = cover.kind() == Over.Kind.BLANK ? run.solemn(now) : null;
@@ -271,8 +274,7 @@ final class Deciding {
         var last = live.trail().last();
         if (last == null) return Refusals.NO_STEP_BACK;
         if (last.fact() != step) return Refusals.STALE;
-        happens(new Deed.SteppedBack(
-                step, live.trail().brings(), run.progress().visits() + 1));
+        happens(new Deed.SteppedBack(step, live.trail().brings(), run.progress().visits() + 1));
         return null;
     }
 
@@ -314,6 +316,15 @@ final class Deciding {
         if (segment == null) return Refusals.noSegment(id);
         if (segment.equals(run.live())) return Refusals.LIVE_STAYS;
         happens(new Deed.Skipped(id, skip));
+        return null;
+    }
+
+    private @Nullable Sentence note(Wish.Note note) {
+        var segment = run.show().segment(note.segment());
+        if (segment == null) return Refusals.noSegment(note.segment());
+        var text = PageText.upTo(note.text().strip(), LookRules.NAME);
+        if (text.equals(segment.note(note.post()))) return Refusals.SAME_NOTE;
+        happens(new Deed.Noted(segment.id(), note.post(), text));
         return null;
     }
 

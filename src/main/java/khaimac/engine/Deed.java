@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Post;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,8 @@ public sealed interface Deed {
 
     record Skipped(String segment, boolean skip) implements Deed {}
 
+    record Noted(String segment, Post post, String text) implements Deed {}
+
     record Reordered(String segment, @Nullable String before) implements Deed {}
 
     record Covered(Set<SurfaceName> surfaces, Over.Kind kind) implements Deed {}
@@ -84,8 +87,7 @@ public sealed interface Deed {
      * @param look one that shows the list
      * @param back what takes them back, the last one first
      */
-    record ListCorrected(
-            String look, List<ShowEdit.OfRows> rows, List<ShowEdit.OfRows> back, long rev, boolean onAir)
+    record ListCorrected(String look, List<ShowEdit.OfRows> rows, List<ShowEdit.OfRows> back, long rev, boolean onAir)
             implements Deed {}
 
     record MessageShown(

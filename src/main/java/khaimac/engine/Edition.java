@@ -14,6 +14,7 @@ import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.show.EveryLook;
 import khaimac.show.InPlace;
+import khaimac.show.Post;
 import khaimac.show.RosterEdits;
 import khaimac.show.RosterMerge;
 import khaimac.show.Segment;
@@ -185,6 +186,10 @@ record Edition(
         return with(segment -> segment.id().equals(id) ? segment.skipped(skip) : segment);
     }
 
+    Edition noted(String id, Post post, String text) {
+        return with(segment -> segment.id().equals(id) ? segment.noted(post, text) : segment);
+    }
+
     Edition reordered(String id, @Nullable String before) {
         var segments = new ArrayList<Segment>();
         Segment moved = null;
@@ -252,9 +257,7 @@ record Edition(
                 Duration.ZERO,
                 Map.copyOf(times),
                 file,
-                reworded.stream()
-                        .map(one -> one.with(look -> moved(look, day)))
-                        .toList());
+                reworded.stream().map(one -> one.with(look -> moved(look, day))).toList());
     }
 
     /** A look as it is on another day. */

@@ -9,7 +9,6 @@ import khaimac.calendar.DateWords;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
-import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 
@@ -49,6 +48,7 @@ public final class FactWords {
                     Deed.Paused _,
                     Deed.Resumed _,
                     Deed.Skipped _,
+                    Deed.Noted _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.MessageShown _,
@@ -109,10 +109,10 @@ public final class FactWords {
                         : new Sentence(
                                 "Không bỏ qua nữa: " + name(skip.segment()),
                                 "Not skipped any more: " + name(skip.segment()));
+            case Deed.Noted note -> noted(note);
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
-            case Deed.Released release ->
-                said(new Sentence("Bỏ che: ", "Released: "), names(release.surfaces()));
+            case Deed.Released release -> said(new Sentence("Bỏ che: ", "Released: "), names(release.surfaces()));
             case Deed.Retitled edit -> corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
             case Deed.ListCorrected edit -> {
                 var what = corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
@@ -122,8 +122,7 @@ public final class FactWords {
             case Deed.MessageShown message ->
                 on("Lời nhắn lên ", "Message on ", message.surface(), ": " + message.text());
             case Deed.ByHand hand -> byHand(hand.change());
-            case Deed.MessageEnded end ->
-                on("Hết lời nhắn trên ", "Message gone from ", end.surface(), "");
+            case Deed.MessageEnded end -> on("Hết lời nhắn trên ", "Message gone from ", end.surface(), "");
             case Deed.DelayAnnounced delay -> announced(delay.announced());
             case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
@@ -145,24 +144,25 @@ public final class FactWords {
                 new Sentence(
                         "Nhận kịch bản đã sửa: " + change.edits().size() + " thay đổi",
                         "Took over the edited show: " + change.edits().size() + " changes");
-            case Deed.FilmEnded film ->
-                on("Hết phim trên ", "Film over on ", film.surface(), ": " + film.file());
+            case Deed.FilmEnded film -> on("Hết phim trên ", "Film over on ", film.surface(), ": " + film.file());
             case Deed.SoundBecame heard -> heard(heard);
             case Deed.FilmLost film -> {
                 var name = show.called(film.surface());
                 yield new Sentence(
                         "Phim trên " + name.vi() + " không chiếu được nữa, hiện hình chờ: " + film.file(),
-                        "The film on " + name.en() + " cannot be shown any more, the idle look is up: "
-                                + film.file());
+                        "The film on " + name.en() + " cannot be shown any more, the idle look is up: " + film.file());
             }
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
             case Deed.SteppedBack back ->
                 new Sentence(
-                        "Lùi một bước. " + back.brings().vi(), "One step back. " + back.brings().en());
+                        "Lùi một bước. " + back.brings().vi(),
+                        "One step back. " + back.brings().en());
             case Deed.SteppedAgain again ->
-                new Sentence("Lại: " + again.brings().vi(), "Again: " + again.brings().en());
+                new Sentence(
+                        "Lại: " + again.brings().vi(),
+                        "Again: " + again.brings().en());
             case Deed.Missed missed -> {
                 var what = missed(missed.cues());
                 yield new Sentence(
@@ -225,14 +225,15 @@ public final class FactWords {
     }
 
     private Sentence started(Deed.SegmentStarted start) {
-        var how = switch (start.how()) {
-            case GO -> Sentence.NONE;
-            case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
-            case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
-            case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
-            case BACK -> new Sentence(" (về phần trước)", " (back)");
-            case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
-        };
+        var how =
+                switch (start.how()) {
+                    case GO -> Sentence.NONE;
+                    case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
+                    case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
+                    case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
+                    case BACK -> new Sentence(" (về phần trước)", " (back)");
+                    case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
+                };
         var left = start.notDone().isEmpty()
                 ? Sentence.NONE
                 : new Sentence("; không làm: " + effects(start.notDone()), "; left out: " + effects(start.notDone()));
@@ -243,19 +244,21 @@ public final class FactWords {
 
     private static Sentence sent(Deed.Sent sent) {
         var what = effect(sent.send());
-        var became = switch (sent.became()) {
-            case ANSWERED -> new Sentence("Đã gửi, bên kia đã trả lời: ", "Sent, and answered: ");
-            case SENT -> new Sentence("Đã gửi đi (loại lệnh này không có trả lời): ", "Sent (nobody answers such): ");
-            case SILENT -> new Sentence("Đã gửi, chưa thấy trả lời: ", "Sent, no answer came: ");
-            case FAILED -> new Sentence("KHÔNG gửi được: ", "NOT sent: ");
-            case KEPT_BACK -> new Sentence("Không gửi: ", "Kept back: ");
-            case UNKNOWN ->
-                new Sentence(
-                        "Không biết đã gửi chưa vì bàn điều khiển tắt giữa chừng; không gửi lại, hãy xem bên kia đã"
-                                + " nhận chưa: ",
-                        "Not known whether it was sent, because the desk died meanwhile; it is not sent again, see"
-                                + " whether it has arrived: ");
-        };
+        var became =
+                switch (sent.became()) {
+                    case ANSWERED -> new Sentence("Đã gửi, bên kia đã trả lời: ", "Sent, and answered: ");
+                    case SENT ->
+                        new Sentence("Đã gửi đi (loại lệnh này không có trả lời): ", "Sent (nobody answers such): ");
+                    case SILENT -> new Sentence("Đã gửi, chưa thấy trả lời: ", "Sent, no answer came: ");
+                    case FAILED -> new Sentence("KHÔNG gửi được: ", "NOT sent: ");
+                    case KEPT_BACK -> new Sentence("Không gửi: ", "Kept back: ");
+                    case UNKNOWN ->
+                        new Sentence(
+                                "Không biết đã gửi chưa vì bàn điều khiển tắt giữa chừng; không gửi lại, hãy xem bên"
+                                        + " kia đã nhận chưa: ",
+                                "Not known whether it was sent, because the desk died meanwhile; it is not sent again,"
+                                        + " see whether it has arrived: ");
+                };
         return new Sentence(became.vi() + what, became.en() + what).and(sent.answer());
     }
 
@@ -285,12 +288,13 @@ public final class FactWords {
     }
 
     private static Sentence heard(Deed.SoundBecame heard) {
-        var words = switch (heard.became()) {
-            case STARTED -> new Sentence("Đang phát: ", "Heard: ");
-            case SILENT -> new Sentence("KHÔNG nghe thấy: ", "NOT heard: ");
-            case ENDED -> new Sentence("Phát xong: ", "Sound over: ");
-            case FAILED -> new Sentence("KHÔNG phát được: ", "NOT played: ");
-        };
+        var words =
+                switch (heard.became()) {
+                    case STARTED -> new Sentence("Đang phát: ", "Heard: ");
+                    case SILENT -> new Sentence("KHÔNG nghe thấy: ", "NOT heard: ");
+                    case ENDED -> new Sentence("Phát xong: ", "Sound over: ");
+                    case FAILED -> new Sentence("KHÔNG phát được: ", "NOT played: ");
+                };
         return new Sentence(words.vi() + heard.name(), words.en() + heard.name()).and(heard.answer());
     }
 
@@ -311,7 +315,8 @@ public final class FactWords {
     private Sentence byHand(Change.Picture change) {
         var on = show.called(change.surface());
         return switch (change) {
-            case Change.Put put -> said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
+            case Change.Put put ->
+                said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
             case Change.Clear _ -> on("Bỏ hình bằng tay: ", "Cleared by hand: ", on, "");
             case Change.Idle idle ->
                 said(on("Đổi hình chờ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
@@ -319,8 +324,7 @@ public final class FactWords {
                 switch (turn) {
                     case Change.Turn.Next _, Change.Turn.Each _ -> on("Trang sau trên ", "Next page on ", on, "");
                     case Change.Turn.Previous _ -> on("Trang trước trên ", "Page before on ", on, "");
-                    case Change.Turn.To(int page) ->
-                        on("Trang " + page + " trên ", "Page " + page + " on ", on, "");
+                    case Change.Turn.To(int page) -> on("Trang " + page + " trên ", "Page " + page + " on ", on, "");
                 };
             case Change.Level(var surface, double level) ->
                 on("Độ sáng của ", "Level of ", on, ": " + Math.round(level * 100) + "%");
@@ -330,8 +334,7 @@ public final class FactWords {
                     case Change.Steering.GoOn _ -> on("Chiếu tiếp phim trên ", "Film goes on, on ", on, "");
                     case Change.Steering.To(var position) -> {
                         var at = Digits.clock(position);
-                        yield new Sentence(
-                                "Phim trên " + on.vi() + " tới " + at, "Film on " + on.en() + " to " + at);
+                        yield new Sentence("Phim trên " + on.vi() + " tới " + at, "Film on " + on.en() + " to " + at);
                     }
                     case Change.Steering.By(var step) -> {
                         var by = (step.isNegative() ? "−" : "+") + Digits.clock(step.abs());
@@ -360,6 +363,22 @@ public final class FactWords {
             case BLANK -> said(new Sentence("Tắt đen: ", "Blanked: "), names);
             case SAFE -> said(new Sentence("Hình chờ: ", "Safe: "), names);
         };
+    }
+
+    private Sentence noted(Deed.Noted note) {
+        var post =
+                switch (note.post()) {
+                    case MC -> new Sentence("dẫn chương trình", "the host");
+                    case SOUND -> new Sentence("âm thanh", "sound");
+                    case LIGHT -> new Sentence("ánh sáng", "light");
+                    case DOORS -> new Sentence("lễ tân", "reception");
+                };
+        var of = " (" + name(note.segment()) + ")";
+        return note.text().isEmpty()
+                ? new Sentence("Bỏ ghi chú cho " + post.vi() + of, "Note for " + post.en() + of + " taken away")
+                : new Sentence(
+                        "Ghi chú cho " + post.vi() + of + ": " + note.text(),
+                        "Note for " + post.en() + of + ": " + note.text());
     }
 
     private Sentence reordered(Deed.Reordered move) {

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.scene.Entrance;
-import khaimac.scene.SurfaceName;
 import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
 import khaimac.show.RosterEdits;
 import khaimac.show.RosterMerge;
 import khaimac.show.Segment;
@@ -52,6 +52,7 @@ final class Following {
             case Deed.Paused ignored -> with(run, visit -> visit.pausedAt(now), true, now);
             case Deed.Resumed ignored -> with(run, visit -> visit.resumedAt(now), true, now);
             case Deed.Skipped skip -> planned(run, run.edition().skipping(skip.segment(), skip.skip()));
+            case Deed.Noted note -> planned(run, run.edition().noted(note.segment(), note.post(), note.text()));
             case Deed.Reordered move -> planned(run, run.edition().reordered(move.segment(), move.before()));
             case Deed.Covered cover -> with(run, covered(run, cover, now));
             case Deed.Released release ->

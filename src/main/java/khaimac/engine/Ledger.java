@@ -61,6 +61,7 @@ record Ledger(
                     Deed.TimeAdded _,
                     Deed.Paused _,
                     Deed.Resumed _,
+                    Deed.Noted _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.Retitled _,

@@ -34,7 +34,8 @@ final class Refusals {
             "Trước phần này chưa có phần nào lên. Màn hình giữ nguyên.",
             "No part was on before this one. The screens stay as they are.");
     static final Sentence NO_STEP_BACK = new Sentence(
-            "Phần này chưa có bước nào để lùi. Màn hình giữ nguyên. Muốn về phần đã lên trước, hãy dùng “Về phần trước”.",
+            "Phần này chưa có bước nào để lùi. Màn hình giữ nguyên. Muốn về phần đã lên trước, hãy dùng “Về phần"
+                    + " trước”.",
             "This part has taken no step yet. The screens stay as they are. \"Previous part\" goes to the one before.");
     static final Sentence IS_PAUSED =
             new Sentence("Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
@@ -67,8 +68,7 @@ final class Refusals {
     static final Sentence CLOCK_WENT_BACK = new Sentence(
             "Đồng hồ lùi lại nên máy không thể đã ngủ. Hãy chọn: đồng hồ đã được chỉnh.",
             "The clock went back, so the laptop cannot have slept. Choose: the clock was set.");
-    static final Sentence NO_DELAY =
-            new Sentence("Chưa báo lùi giờ nào để áp dụng.", "No delay has been announced.");
+    static final Sentence NO_DELAY = new Sentence("Chưa báo lùi giờ nào để áp dụng.", "No delay has been announced.");
     static final Sentence NOTHING_FITTED =
             new Sentence("Chưa rút ngắn phần nào để hoàn lại.", "Nothing was shortened, so there is nothing to undo.");
     static final Sentence NOTHING_TO_FIT = new Sentence(
@@ -224,6 +224,9 @@ final class Refusals {
                 "Kịch bản không có màn hình “" + name + "”. Không có gì thay đổi.",
                 "The show has no screen \"" + name + "\". Nothing changed.");
     }
+
+    static final Sentence SAME_NOTE = new Sentence(
+            "Ghi chú đã đúng như vậy. Không có gì thay đổi.", "The note says that already. Nothing changed.");
 
     static Sentence noFilm(Sentence surface) {
         return new Sentence(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
-import khaimac.finding.Sentence;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
@@ -353,7 +352,9 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         var made = Showings.madeOf(this, surface);
         var listed = made == null ? null : made.listed(list.file(), list.groups(), rows, groups, now);
         // One that shows the list and says what it will say is what is up.
-        boolean isUp = made != null && listed != null && (!listed.equals(made) || madeOf(surface).contains(name));
+        boolean isUp = made != null
+                && listed != null
+                && (!listed.equals(made) || madeOf(surface).contains(name));
         if (listed == null || !isUp) {
             var looks = new HashMap<>(edition.looks());
             looks.put(name, RosterEdits.with(look, list.file(), was -> groups));

@@ -1,6 +1,8 @@
 package khaimac.engine;
 
 import khaimac.cue.Change;
+import khaimac.scene.LookRules;
+import khaimac.scene.PageText;
 import khaimac.show.RosterEdits;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,17 @@ final class SameWish {
             case Wish.Join(var segment) -> started(deed, Deed.Start.JOIN, segment);
             case Wish.Jump(var segment) -> started(deed, Deed.Start.JUMP, segment);
             case Wish.Back _ -> started(deed, Deed.Start.BACK, null);
-            case Wish.StepBack(long step) ->
-                deed instanceof Deed.SteppedBack stepped && stepped.step() == step;
+            case Wish.StepBack(long step) -> deed instanceof Deed.SteppedBack stepped && stepped.step() == step;
             case Wish.Add(var by) ->
                 deed instanceof Deed.TimeAdded added && added.by().equals(by);
             case Wish.Pause _ -> deed instanceof Deed.Paused;
             case Wish.Resume _ -> deed instanceof Deed.Resumed;
             case Wish.Skip(var segment, boolean skip) -> deed.equals(new Deed.Skipped(segment, skip));
+            case Wish.Note(var segment, var post, var text) ->
+                deed instanceof Deed.Noted noted
+                        && noted.segment().equals(segment)
+                        && noted.post() == post
+                        && noted.text().equals(PageText.upTo(text.strip(), LookRules.NAME));
             case Wish.Reorder(var segment, var before) -> deed.equals(new Deed.Reordered(segment, before));
             case Wish.Cover(var surfaces, var kind) -> deed.equals(new Deed.Covered(surfaces, kind));
             case Wish.BlankAnyway(var surfaces) -> deed.equals(new Deed.Covered(surfaces, Over.Kind.BLANK));

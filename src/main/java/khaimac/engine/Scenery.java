@@ -2,10 +2,8 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import khaimac.finding.Sentence;
-import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +69,14 @@ record Scenery(
      *
      * @param until when it was up last
      */
-    Stage on(Stage stage, SurfaceName surface, Map<String, Look> looks, Instant until, Instant now) {
+    Stage on(Stage stage, SurfaceName surface, Edition edition, Instant until, Instant now) {
         var up = of(stage, surface);
         return stage.withScenery(
                 surface,
                 new Scenery(
-                        again(placed, up.placed, looks, until, now), again(idle, up.idle, looks, until, now), level));
+                        again(placed, up.placed, edition, until, now),
+                        again(idle, up.idle, edition, until, now),
+                        level));
     }
 
     /**
@@ -84,13 +84,15 @@ record Scenery(
      * is not seen again; what is up, and has only its page turned, keeps its own. A film goes on where it was left.
      */
     private static @Nullable Placed again(
-            @Nullable Placed then, @Nullable Placed up, Map<String, Look> looks, Instant until, Instant now) {
+            @Nullable Placed then, @Nullable Placed up, Edition edition, Instant until, Instant now) {
         if (then == null) return null;
-        boolean same = up != null && up.ref().equals(then.ref());
-        var copies = same && up != null ? up.copies() : then.copiesOf(looks);
+        var written = edition.now(then.ref());
+        boolean same = up != null && (up.ref().equals(then.ref()) || up.ref().equals(written));
+        var ref = same && up != null ? up.ref() : written;
+        var copies = same && up != null ? up.copies() : then.copiesOf(edition.looks());
         var film = then.film();
         var next = new Placed(
-                then.ref(), copies, then.since(), then.entrance(), then.page(), film == null ? null : film.left(until, now));
+                ref, copies, then.since(), then.entrance(), then.page(), film == null ? null : film.left(until, now));
         int last = Looks.pages(next.look()) - 1;
         return next.page() <= last ? next : next.turned(last, now);
     }

@@ -39,7 +39,9 @@ record Settled(Show here, int begun, boolean live, Set<Integer> spent, Set<Strin
                     SegmentField.Hold _,
                     SegmentField.Least _,
                     SegmentField.Warn _,
-                    SegmentField.Danger _ -> true;
+                    SegmentField.Danger _,
+                    SegmentField.Group _,
+                    SegmentField.ForPosts _ -> true;
             case SegmentField.Id _,
                     SegmentField.Start _,
                     SegmentField.BeginsBy _,

@@ -42,7 +42,7 @@ final class Steps {
     /** What lies ahead and would change nothing is passed over; where GO does something else by that, it is numbered. */
     private static Run settled(Run run, Trail trail, Instant now) {
         var visit = Due.live(run);
-        var left = trail.withoutIdle(run.stage(), run.looks(), now);
+        var left = trail.withoutIdle(run.stage(), run.edition(), now);
         int step = left.goesOnAs(visit.trail()) ? visit.step() : visit.step() + 1;
         return Following.with(run, run.progress().with(visit.withTrail(left, step)));
     }
@@ -62,7 +62,7 @@ final class Steps {
     }
 
     private static Run moved(Run run, Trail.Step step, Trail trail, int number, Instant now) {
-        var stage = step.on(run.stage(), run.looks(), now);
+        var stage = step.on(run.stage(), run.edition(), now);
         var told = Following.with(Following.with(run, stage), run.progress().tellingNow());
         return settled(told, trail, now).renumbered(number);
     }
@@ -94,7 +94,7 @@ final class Steps {
                 continue;
             }
             behind.add(here.turned(stage, now));
-            stage = here.on(stage, run.looks(), now);
+            stage = here.on(stage, run.edition(), now);
             var elsewhere = without(step, surface);
             if (elsewhere != null) ahead.addFirst(elsewhere);
         }

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import khaimac.finding.Sentence;
-import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +64,10 @@ record Trail(List<Step> behind, List<Step> ahead) {
         }
 
         /** The stage with its pictures. */
-        Stage on(Stage stage, Map<String, Look> looks, Instant now) {
+        Stage on(Stage stage, Edition edition, Instant now) {
             var next = stage;
             for (var one : scenery.entrySet())
-                next = one.getValue().on(next, one.getKey(), looks, since, now);
+                next = one.getValue().on(next, one.getKey(), edition, since, now);
             return next;
         }
 
@@ -152,14 +150,14 @@ record Trail(List<Step> behind, List<Step> ahead) {
     }
 
     /** Without steps ahead that would change nothing any more. */
-    Trail withoutIdle(Stage stage, Map<String, Look> looks, Instant now) {
+    Trail withoutIdle(Stage stage, Edition edition, Instant now) {
         int left = ahead.size();
-        while (left > 0 && changesNothing(ahead.get(left - 1), stage, looks, now)) left--;
+        while (left > 0 && changesNothing(ahead.get(left - 1), stage, edition, now)) left--;
         return left == ahead.size() ? this : new Trail(behind, List.copyOf(ahead.subList(0, left)));
     }
 
-    private static boolean changesNothing(Step step, Stage stage, Map<String, Look> looks, Instant now) {
-        var after = step.on(stage, looks, now);
+    private static boolean changesNothing(Step step, Stage stage, Edition edition, Instant now) {
+        var after = step.on(stage, edition, now);
         return step.scenery().keySet().stream()
                 .allMatch(surface -> Scenery.of(stage, surface).samePicture(Scenery.of(after, surface)));
     }

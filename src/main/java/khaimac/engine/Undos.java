@@ -65,7 +65,7 @@ record Undos(List<Taken> taken) {
             case Deed.Closed _, Deed.PlanChanged _, Deed.SteppedBack _, Deed.SteppedAgain _ ->
                 with(taking(before, fact, null));
             case Deed.Reordered _ -> withoutPlans().with(taking(before, fact, null));
-            case Deed.Skipped _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> withoutPlans();
+            case Deed.Skipped _, Deed.Noted _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> withoutPlans();
             case Deed.Retitled edit -> corrected(before, fact, edit.look());
             case Deed.ListCorrected edit -> corrected(before, fact, edit.look());
             // What counts to a moment of the old day must not come back.

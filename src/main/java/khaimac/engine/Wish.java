@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Post;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,9 @@ public sealed interface Wish {
     record Resume() implements Wish {}
 
     record Skip(String segment, boolean skip) implements Wish {}
+
+    /** What a part says to a post; empty: nothing any more. */
+    record Note(String segment, Post post, String text) implements Wish {}
 
     /** To another place in the agenda: before a segment, or to the end. */
     record Reorder(String segment, @Nullable String before) implements Wish {}

@@ -21,6 +21,7 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
+import khaimac.show.Post;
 import khaimac.show.RosterEdits;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,8 @@ final class Crew {
 
     private Command edit(Run run, Sight sight) {
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
-        return switch (world.dice.nextInt(6)) {
+        return switch (world.dice.nextInt(8)) {
+            case 3 -> new Command(sight, new Wish.Note(part(), post(), words()));
             case 0 ->
                 new Command(
                         sight,
@@ -175,6 +177,14 @@ final class Crew {
         };
     }
 
+    private String part() {
+        return Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
+    }
+
+    private Post post() {
+        return Post.values()[world.dice.nextInt(Post.values().length)];
+    }
+
     /** A name in the award list is wrong, or somebody is missing, or should not be there. */
     private Wish correction(Run run) {
         boolean onAir = !world.oneIn(3);
@@ -186,13 +196,14 @@ final class Crew {
                 : list.groups().get(group).rows().size();
         int row = world.dice.nextInt(many);
         var who = new Look.RosterRow("NGƯỜI SỐ " + pressed, "");
-        var edit = switch (world.dice.nextInt(5)) {
-            case 0 ->
-                new ShowEdit.AddRow(Programme.LIST, group, group == 0 ? "Giải nhất" : "Giải nhì", row, who);
-            case 1 -> new ShowEdit.RemoveRow(Programme.LIST, group, row);
-            case 2 -> new ShowEdit.MoveRow(Programme.LIST, group, row, world.dice.nextInt(many));
-            default -> new ShowEdit.SetRow(Programme.LIST, group, row, who);
-        };
+        var edit =
+                switch (world.dice.nextInt(5)) {
+                    case 0 ->
+                        new ShowEdit.AddRow(Programme.LIST, group, group == 0 ? "Giải nhất" : "Giải nhì", row, who);
+                    case 1 -> new ShowEdit.RemoveRow(Programme.LIST, group, row);
+                    case 2 -> new ShowEdit.MoveRow(Programme.LIST, group, row, world.dice.nextInt(many));
+                    default -> new ShowEdit.SetRow(Programme.LIST, group, row, who);
+                };
         return new Wish.CorrectList("awards", List.of(edit), run.lookRev("awards"), onAir);
     }
 

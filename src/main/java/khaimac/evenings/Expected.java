@@ -114,7 +114,7 @@ final class Expected {
                 step(fact, null);
                 moves.add(fact.stamp().seq());
             }
-            case Deed.Skipped _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> planned();
+            case Deed.Skipped _, Deed.Noted _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> planned();
             case Deed.SteppedBack _, Deed.SteppedAgain _ -> {
                 // Neither sounds nor devices; where a film goes on is judged by what was seen.
                 step(fact, hall());

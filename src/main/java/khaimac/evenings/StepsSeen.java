@@ -23,6 +23,9 @@ final class StepsSeen {
     private final Deque<Step> behind = new ArrayDeque<>();
     private final Deque<Step> ahead = new ArrayDeque<>();
 
+    /** The press that went back, or on again, last. */
+    private String stepping = "";
+
     /** Whether it is known what the part has gone through; from its beginning on it is. */
     private boolean known;
 
@@ -51,9 +54,8 @@ final class StepsSeen {
             case Deed.SegmentStarted _ -> forget(true);
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
-                boolean puts = change instanceof Change.Put
-                        || change instanceof Change.Clear
-                        || change instanceof Change.Page;
+                boolean puts =
+                        change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page;
                 if (puts && differs(before, after)) behind.addLast(step(fact, true, before));
                 else if (change instanceof Change.Picture) forget(false);
             }
@@ -75,13 +77,14 @@ final class StepsSeen {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.Skipped _,
-                    Deed.Reordered _,
+                    Deed.Reordered _ -> forget(false);
+            case Deed.Opened _,
                     Deed.Covered _,
                     Deed.TimeAdded _,
                     Deed.Paused _,
-                    Deed.Resumed _ -> forget(false);
-            case Deed.Opened _,
+                    Deed.Resumed _,
                     Deed.TimeUp _,
+                    Deed.Noted _,
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
@@ -97,6 +100,8 @@ final class StepsSeen {
         var segment = before.show().segment(started.segment());
         if (segment == null) return;
         boolean go = segment.cues().get(started.cue()).trigger() instanceof Trigger.Go;
+        var command = fact.stamp().command();
+        if (go) invariants.aStepBackStartsNothing(fact, !command.isEmpty() && command.equals(stepping));
         if (go ? differs(before, after) : turns(before, after))
             behind.addLast(step(fact, false, before));
         else if (differs(before, after)) {
@@ -130,6 +135,7 @@ final class StepsSeen {
 
     private void back(Run before, Fact fact, long step, Run after) {
         mixes.happened(Mix.STEPPED_BACK);
+        stepping = fact.stamp().command();
         if (turns(before, after)) mixes.happened(Mix.STEPPED_BACK_OVER_A_PAGE);
         invariants.aStepBackSendsNothing(before, after, fact.at());
         var last = known ? behind.pollLast() : null;
@@ -141,6 +147,7 @@ final class StepsSeen {
 
     private void again(Run before, Fact fact, long step, Run after) {
         mixes.happened(Mix.STEPPED_AGAIN);
+        stepping = fact.stamp().command();
         invariants.aStepBackSendsNothing(before, after, fact.at());
         var next = known ? ahead.pollLast() : null;
         if (next == null) return;

@@ -236,6 +236,7 @@ final class Witnessed {
                     Deed.Paused _,
                     Deed.Resumed _,
                     Deed.Skipped _,
+                    Deed.Noted _,
                     Deed.Reordered _,
                     Deed.Covered _,
                     Deed.Released _,

@@ -6,9 +6,14 @@ public record Place(String file, int line, int column, Sentence path) {
         return new Place(file, 0, 0, Sentence.NONE);
     }
 
+    /** The line and the column as people say them; nothing where it is the file as a whole. */
+    public Sentence spot() {
+        if (line == 0) return Sentence.NONE;
+        return new Sentence("dòng " + line + ", cột " + column, "line " + line + ", column " + column);
+    }
+
     public String in(Language language) {
-        var words = path.in(language);
-        var spot = line == 0 ? file : file + ":" + line + ":" + column;
-        return words.isEmpty() ? spot : spot + ": " + words;
+        var spot = line == 0 ? file : file + ", " + spot().in(language);
+        return path.isEmpty() ? spot : spot + ": " + path.in(language);
     }
 }

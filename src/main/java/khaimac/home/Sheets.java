@@ -210,7 +210,10 @@ final class Sheets {
     }
 
     private static Told.Finding of(ShowFile.Reading reading, Finding finding) {
-        int line = finding.place().line();
+        var place = finding.place();
+        boolean isOwn = place.file().equals(reading.places().file());
+        // Lines of a list are none of the show.
+        int line = isOwn ? place.line() : 0;
         var part = "";
         var look = "";
         int nearest = 0;
@@ -232,7 +235,8 @@ final class Sheets {
         }
         return new Told.Finding(
                 finding.severity(),
-                finding.place().path(),
+                place.path(),
+                isOwn ? place.spot() : Sentence.same(place.file()).and(place.spot()),
                 finding.what(),
                 finding.now(),
                 finding.instead(),

@@ -184,12 +184,14 @@ public sealed interface Told {
     record Row(String name, String note) {}
 
     /**
+     * @param spot its line and column, behind the name of the file where that is not the show's own
      * @param part the id of the part that it speaks of; empty: none
      * @param cure what one tap does about it; null where a person has to choose
      */
     record Finding(
             Severity severity,
             Sentence where,
+            Sentence spot,
             Sentence what,
             Sentence now,
             Sentence instead,

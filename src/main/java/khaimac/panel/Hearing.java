@@ -250,7 +250,7 @@ final class Hearing {
             }
             case FromPage.Care.Rest() -> devices.rest();
         }
-        var done = because.isEmpty() ? TendWords.of(what, devices.all()) : null;
+        var done = because.isEmpty() ? TendWords.of(what, devices.all(), panel::called) : null;
         if (done != null) panel.tended(page.who().name(), done.of(), done.words());
         panel.stir();
         answer(page, number, because);

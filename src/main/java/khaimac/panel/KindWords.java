@@ -9,9 +9,9 @@ import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.Right;
 import khaimac.scene.Look;
-import khaimac.show.LookWords;
 import khaimac.scene.Phase;
 import khaimac.scene.Role;
+import khaimac.show.LookWords;
 
 /** What the program's kinds of things are called on a page. The pages have no list of their own. */
 final class KindWords {

@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
-import khaimac.show.Names;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +25,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.panel.words.Topic;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Tells every page what is true, as soon as it is; one thread makes each state once, however many look at it. */
@@ -244,14 +244,16 @@ public final class Panel implements AutoCloseable {
 
     private Map<SurfaceName, Sentence> names() {
         var all = new LinkedHashMap<SurfaceName, Sentence>();
-        for (var name : house.show().surfaces()) all.put(name, house.show().called(name));
+        for (var name : house.show().surfaces()) all.put(name, called(name));
         for (var name : house.hall().surfaces().keySet()) all.putIfAbsent(name, called(name));
         return all;
     }
 
-    /** One of the hall that the show does not use. */
-    private Sentence called(SurfaceName surface) {
-        return new Names(house.hall().names(), Map.of()).surface(surface);
+    /** How people call a surface, also one of the hall that the show does not use. */
+    Sentence called(SurfaceName surface) {
+        return house.show().surfaces().contains(surface)
+                ? house.show().called(surface)
+                : new Names(house.hall().names(), Map.of()).surface(surface);
     }
 
     /** A page is told everything of its topic; from then on, what changes. */

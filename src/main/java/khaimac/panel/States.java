@@ -19,6 +19,7 @@ import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Looks;
+import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
@@ -187,7 +188,9 @@ final class States {
                     unless(toldAbove, told),
                     row.started(),
                     row.ended(),
-                    steps(segment, row.state())));
+                    steps(segment, row.state()),
+                    segment.group(),
+                    segment.notes()));
             above = lateEnd;
             toldAbove = told;
         }
@@ -238,8 +241,13 @@ final class States {
                 run.madeOf(name),
                 showing.level(),
                 showing.reading(now),
-                film(name),
-                Looks.hasPages(showing.look()) ? showing.page() : null);
+                leaf(showing),
+                film(name));
+    }
+
+    private static ToPage.@Nullable Leaf leaf(Showing showing) {
+        int many = Looks.pages(showing.look());
+        return !Looks.hasPages(showing.look()) ? null : new ToPage.Leaf(Math.floorMod(showing.page(), many) + 1, many);
     }
 
     private List<ToPage.Sound> sounds() {
@@ -298,9 +306,19 @@ final class States {
         return new ToPage.Stage(
                 speed,
                 live(),
+                following(),
                 run.message(new SurfaceName("stage")),
                 film,
                 lacks.isEmpty() ? null : lacks.getFirst().what());
+    }
+
+    /** The part that comes after what is on. */
+    private @Nullable String following() {
+        var live = run.live();
+        int next = run.closed()
+                ? -1
+                : run.show().nextAfter(live == null ? -1 : run.show().indexOf(live.id()));
+        return next < 0 ? null : run.show().segments().get(next).name();
     }
 
     ToPage.Speaker speaker() {
@@ -331,7 +349,8 @@ final class States {
                     Spelling.word(row.state()),
                     row.plannedStart(),
                     unless(above, late),
-                    unless(toldAbove, told)));
+                    unless(toldAbove, told),
+                    segment.notes()));
             above = late;
             toldAbove = told;
         }

@@ -31,6 +31,7 @@ import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
+import khaimac.show.Post;
 import khaimac.show.RosterEdits;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.cues.Steerings;
@@ -66,8 +67,8 @@ public final class Wishes {
     private static final Map<String, Entry> ALL = all();
 
     /** Two texts in quotation marks, straight or curly. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "[\"“”]([^\"“”]*)[\"“”]\\s*(?:→|->)?\\s*[\"“”]([^\"“”]*)[\"“”]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“”]([^\"“”]*)[\"“”]\\s*(?:→|->)?\\s*[\"“”]([^\"“”]*)[\"“”]");
 
     private Wishes() {}
 
@@ -122,12 +123,7 @@ public final class Wishes {
                     return ask(line, (run, now) -> anyway ? new Wish.GoAnyway() : new Wish.Go());
                 });
         put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming(Wish.Jump::new));
-        put(
-                all,
-                "join SEGMENT",
-                "vào theo giờ kế hoạch",
-                "join it in progress, as planned",
-                naming(Wish.Join::new));
+        put(all, "join SEGMENT", "vào theo giờ kế hoạch", "join it in progress, as planned", naming(Wish.Join::new));
         put(
                 all,
                 "step-back",
@@ -230,6 +226,12 @@ public final class Wishes {
             var name = words.next();
             return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndMessage(new SurfaceName(name)));
         });
+        put(
+                all,
+                "note SEGMENT mc|sound|light|doors [TEXT]",
+                "ghi chú cho một bộ phận; không có chữ: bỏ ghi chú",
+                "a note for a post; without words: none",
+                Wishes::note);
         put(all, "delay +10m", "báo lùi giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
             var by = signed(words);
             return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
@@ -462,6 +464,9 @@ public final class Wishes {
         return ask(line, (run, now) -> new Wish.ByHand(change));
     }
 
+    private static final Map<String, Post> POSTS =
+            Map.of("mc", Post.MC, "sound", Post.SOUND, "light", Post.LIGHT, "doors", Post.DOORS);
+
     private static @Nullable Act message(Words words, String line) {
         var surface = words.next();
         var stays = Times.duration(words.peek());
@@ -469,6 +474,13 @@ public final class Wishes {
         var text = words.rest();
         if (text.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Message(new SurfaceName(surface), text, stays));
+    }
+
+    private static @Nullable Act note(Words words, String line) {
+        var segment = words.next();
+        var post = POSTS.get(words.next());
+        var text = words.rest();
+        return segment.isEmpty() || post == null ? null : ask(line, (run, now) -> new Wish.Note(segment, post, text));
     }
 
     private static @Nullable Act retitle(Words words, String line) {

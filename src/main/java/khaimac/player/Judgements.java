@@ -62,8 +62,7 @@ final class Judgements implements AutoCloseable {
 
     static Sentence nowhere(SurfaceName surface) {
         return new Sentence(
-                "Máy phát hình này không có màn hình " + surface + ".",
-                "This player has no surface " + surface + ".");
+                "Máy phát hình này không có màn hình " + surface + ".", "This player has no surface " + surface + ".");
     }
 
     private static Sentence words(Proof proof, Wall wall) {
@@ -76,10 +75,17 @@ final class Judgements implements AutoCloseable {
             words = words.and(new Sentence(
                     "Quá dài cho một dòng: “" + proof.cut().getFirst() + "”.",
                     "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
-        if (!proof.missing().isEmpty())
-            words = words.and(new Sentence("Phông chữ thiếu một chữ cái.", "A letter is missing in the face."));
+        if (!proof.missing().isEmpty()) words = words.and(missing(proof));
         for (var one : proof.trouble()) words = words.and(one.why());
         return words;
+    }
+
+    /** The letters of the first word that lacks any. */
+    private static Sentence missing(Proof proof) {
+        var word = proof.missing().iterator().next().word();
+        var its =
+                proof.missing().stream().filter(one -> one.word().equals(word)).toList();
+        return Proof.Absent.said(its, word);
     }
 
     /** Lets go of what was kept for the next question. */

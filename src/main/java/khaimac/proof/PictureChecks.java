@@ -131,16 +131,13 @@ public final class PictureChecks {
         var byWord = missing.stream()
                 .collect(Collectors.groupingBy(Proof.Absent::word, LinkedHashMap::new, Collectors.toList()));
         byWord.forEach((word, absent) -> {
-            var letters = absent.stream().map(Proof.Absent::letter).distinct().collect(Collectors.joining(" "));
             tell(
                     place,
                     "letters" + word,
                     new Finding(
                             Severity.WARNING,
                             place,
-                            new Sentence(
-                                    "Phông chữ không có “" + letters + "” trong “" + word + "”.",
-                                    "The face does not have \"" + letters + "\" in \"" + word + "\"."),
+                            Proof.Absent.said(absent, word),
                             new Sentence("Chỗ đó sẽ hiện một ô trống.", "An empty box will be seen there."),
                             new Sentence(
                                     "Hãy viết khác đi, hoặc đặt phông có chữ này vào thư mục fonts của kịch bản.",

@@ -59,14 +59,18 @@ public final class Looks {
 
     private static Look resolved(LookRef ref, Function<String, @Nullable Look> named, int depth, int[] left) {
         if (depth > DEPTH || left[0]-- <= 0) return new Look.Blank();
-        var look = switch (ref) {
-            case LookRef.Inline(var written) -> written;
-            case LookRef.Named(var name) -> named.apply(name);
-        };
+        var look =
+                switch (ref) {
+                    case LookRef.Inline(var written) -> written;
+                    case LookRef.Named(var name) -> named.apply(name);
+                };
         if (look == null) return new Look.Blank();
         if (look instanceof Look.Stack(var layers) && layers.size() > LAYERS)
             look = new Look.Stack(layers.subList(0, LAYERS));
-        return Anatomy.of(look).with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1, left)));
+        var anatomy = Anatomy.of(look);
+        // Most are made of nothing else, and stand for themselves.
+        if (anatomy.parts().isEmpty()) return look;
+        return anatomy.with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1, left)));
     }
 
     /** The names a reference leads to, itself and through stacks and splits. */
@@ -149,6 +153,7 @@ public final class Looks {
 
     /** The looks of a kind in a resolved look, itself and its parts. */
     public static <L extends Look> List<L> all(Look look, Class<L> kind) {
+        if (parts(look).isEmpty()) return kind.isInstance(look) ? List.of(kind.cast(look)) : List.of();
         return all(look).filter(kind::isInstance).map(kind::cast).toList();
     }
 

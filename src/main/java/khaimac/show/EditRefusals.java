@@ -87,6 +87,8 @@ final class EditRefusals {
             case SegmentField.Hold ignored -> null;
             case SegmentField.FixedEnd ignored -> null;
             case SegmentField.Skip ignored -> null;
+            case SegmentField.Group ignored -> null;
+            case SegmentField.ForPosts ignored -> null;
         };
     }
 

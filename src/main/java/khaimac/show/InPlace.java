@@ -20,34 +20,52 @@ import org.jspecify.annotations.Nullable;
  * @param segment the one whose cue it is in; null: it is an idle look of the show
  * @param cue counted from 0
  */
-public record InPlace(String name, Look look, SurfaceName surface, @Nullable Segment segment, int cue) {
+public record InPlace(
+        String name,
+        Look look,
+        SurfaceName surface,
+        @Nullable Segment segment,
+        int cue) {
     private static final String IDLE = "idle";
 
     /** Every place, in the order of the show. */
     public static List<InPlace> in(Show show) {
         var all = new ArrayList<InPlace>();
-        for (var segment : show.segments())
-            for (int cue = 0; cue < segment.cues().size(); cue++)
-                for (var change : segment.cues().get(cue).changes()) {
-                    if (!(change instanceof Change.Picture picture)
-                            || !(change.look() instanceof LookRef.Inline(var look))) continue;
-                    var surface = picture.surface();
-                    var name = segment.id() + "/" + (cue + 1) + "/" + surface.text()
-                            + (change instanceof Change.Idle ? "/" + IDLE : "");
-                    all.add(new InPlace(name, look, surface, segment, cue));
-                }
+        for (var segment : show.segments()) in(segment, all);
+        idle(show, all);
+        return List.copyOf(all);
+    }
+
+    private static void in(Segment segment, List<InPlace> all) {
+        for (int cue = 0; cue < segment.cues().size(); cue++)
+            for (var change : segment.cues().get(cue).changes()) {
+                if (!(change instanceof Change.Picture picture) || !(change.look() instanceof LookRef.Inline(var look)))
+                    continue;
+                var surface = picture.surface();
+                var name = segment.id() + "/" + (cue + 1) + "/" + surface.text()
+                        + (change instanceof Change.Idle ? "/" + IDLE : "");
+                all.add(new InPlace(name, look, surface, segment, cue));
+            }
+    }
+
+    private static void idle(Show show, List<InPlace> all) {
         show.idle().forEach((surface, ref) -> {
             if (ref instanceof LookRef.Inline(var look))
                 all.add(new InPlace(IDLE + "/" + surface.text(), look, surface, null, 0));
         });
-        return List.copyOf(all);
     }
 
     /** What is written at a place; null where nothing is. */
     public static @Nullable Look look(Show show, String name) {
+        // It is asked for at every look at a show, which may be long: only the places of its segment are gone through.
+        var some = new ArrayList<InPlace>();
+        for (var segment : show.segments())
+            if (name.startsWith(segment.id())
+                    && name.startsWith("/", segment.id().length())) in(segment, some);
+        idle(show, some);
         // A cue may put up two on one surface: the last one is what is seen.
         Look found = null;
-        for (var one : in(show)) if (one.name.equals(name)) found = one.look;
+        for (var one : some) if (one.name.equals(name)) found = one.look;
         return found;
     }
 
@@ -66,7 +84,9 @@ public record InPlace(String name, Look look, SurfaceName surface, @Nullable Seg
         }
         var idle = new LinkedHashMap<>(show.idle());
         idle.replaceAll((surface, ref) -> ref(ref, change));
-        return idle.equals(show.idle()) ? show.with(segments) : show.idling(idle).with(segments);
+        return idle.equals(show.idle())
+                ? show.with(segments)
+                : show.idling(idle).with(segments);
     }
 
     private static Cue cue(Cue cue, UnaryOperator<Look> change) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param fixedEnd it ends at its planned end whatever happened before
  * @param least it may be shortened to this when the programme is late; null: never
  * @param warn from so little left on the speaker is warned
+ * @param group what it belongs to, together with its neighbours of the same name; null: to nothing
+ * @param notes what it says to each post; null: nothing, as in runs of older programs
  */
 public record Segment(
         String id,
@@ -36,7 +38,42 @@ public record Segment(
         boolean skip,
         Duration warn,
         Duration danger,
-        List<Cue> cues) {
+        List<Cue> cues,
+        @Nullable String group,
+        @Nullable Notes notes) {
+
+    /** One that belongs to no group, and says nothing to anybody. */
+    public Segment(
+            String id,
+            String name,
+            String by,
+            String note,
+            @Nullable Instant start,
+            Duration length,
+            boolean about,
+            Begins begins,
+            boolean cuts,
+            boolean hold,
+            boolean fixedEnd,
+            @Nullable Duration least,
+            boolean skip,
+            Duration warn,
+            Duration danger,
+            List<Cue> cues) {
+        this(
+                id, name, by, note, start, length, about, begins, cuts, hold, fixedEnd, least, skip, warn, danger, cues,
+                null, null);
+    }
+
+    /** What it says to a post; empty: nothing. */
+    public String note(Post post) {
+        return notes == null ? "" : notes.of(post);
+    }
+
+    /** With other words for a post. */
+    public Segment noted(Post post, String text) {
+        return new SegmentField.ForPosts((notes == null ? Notes.NONE : notes).with(post, text)).on(this);
+    }
 
     public boolean linked() {
         return start == null;
@@ -44,13 +81,14 @@ public record Segment(
 
     public Segment skipped(boolean now) {
         return new Segment(
-                id, name, by, note, start, length, about, begins, cuts, hold, fixedEnd, least, now, warn, danger, cues);
+                id, name, by, note, start, length, about, begins, cuts, hold, fixedEnd, least, now, warn, danger, cues,
+                group, notes);
     }
 
     /** With another plan: what an applied delay or a shortened programme does. */
     public Segment planned(@Nullable Instant newStart, Duration newLength) {
         return new Segment(
                 id, name, by, note, newStart, newLength, about, begins, cuts, hold, fixedEnd, least, skip, warn, danger,
-                cues);
+                cues, group, notes);
     }
 }

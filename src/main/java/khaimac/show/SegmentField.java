@@ -40,6 +40,11 @@ public sealed interface SegmentField {
 
     record Danger(Duration left) implements SegmentField {}
 
+    /** @param group null: it belongs to none */
+    record Group(@Nullable String group) implements SegmentField {}
+
+    record ForPosts(Notes notes) implements SegmentField {}
+
     /** The segment with this said of it. */
     default Segment on(Segment segment) {
         var draft = new Draft(segment);
@@ -59,6 +64,8 @@ public sealed interface SegmentField {
             case Skip(boolean skip) -> draft.skip = skip;
             case Warn(var left) -> draft.warn = left;
             case Danger(var left) -> draft.danger = left;
+            case Group(var group) -> draft.group = group;
+            case ForPosts(var notes) -> draft.notes = notes.equals(Notes.NONE) ? null : notes;
         }
         return draft.done();
     }
@@ -81,6 +88,8 @@ public sealed interface SegmentField {
             case Skip ignored -> new Skip(segment.skip());
             case Warn ignored -> new Warn(segment.warn());
             case Danger ignored -> new Danger(segment.danger());
+            case Group ignored -> new Group(segment.group());
+            case ForPosts ignored -> new ForPosts(said(segment));
         };
     }
 
@@ -101,7 +110,14 @@ public sealed interface SegmentField {
                 new Least(segment.least()),
                 new Skip(segment.skip()),
                 new Warn(segment.warn()),
-                new Danger(segment.danger()));
+                new Danger(segment.danger()),
+                new Group(segment.group()),
+                new ForPosts(said(segment)));
+    }
+
+    private static Notes said(Segment segment) {
+        var notes = segment.notes();
+        return notes == null ? Notes.NONE : notes;
     }
 
     /** The segment with other cues. */
@@ -129,6 +145,8 @@ public sealed interface SegmentField {
         private Duration warn;
         private Duration danger;
         private List<Cue> cues;
+        private @Nullable String group;
+        private @Nullable Notes notes;
 
         private Draft(Segment segment) {
             id = segment.id();
@@ -147,12 +165,14 @@ public sealed interface SegmentField {
             warn = segment.warn();
             danger = segment.danger();
             cues = segment.cues();
+            group = segment.group();
+            notes = segment.notes();
         }
 
         private Segment done() {
             return new Segment(
                     id, name, by, note, start, length, about, begins, cuts, hold, fixedEnd, least, skip, warn, danger,
-                    cues);
+                    cues, group, notes);
         }
     }
 }

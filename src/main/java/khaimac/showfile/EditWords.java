@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khaimac.finding.Sentence;
 import khaimac.scene.LookRef;
-import khaimac.show.LookWords;
 import khaimac.scene.SurfaceName;
+import khaimac.show.LookWords;
+import khaimac.show.Post;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
@@ -132,6 +135,19 @@ public final class EditWords {
                         : said(name, "rút ngắn được còn", "may be shortened to", Times.written(least));
             case SegmentField.Skip(boolean skip) -> yes(name, "bỏ qua", "skipped", skip);
             case SegmentField.Warn(var left) -> said(name, "báo sắp hết giờ khi còn", "warned at", Times.written(left));
+            case SegmentField.Group(var group) ->
+                group == null
+                        ? said(name, "không thuộc nhóm nào", "group", "", "none")
+                        : said(name, "thuộc nhóm", "group", group);
+            case SegmentField.ForPosts(var notes) ->
+                said(
+                        name,
+                        "ghi chú cho các bộ phận",
+                        "notes for the posts",
+                        Stream.of(Post.values())
+                                .map(notes::of)
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" / ")));
             case SegmentField.Danger(var left) -> said(name, "báo gấp khi còn", "urged at", Times.written(left));
         };
     }

@@ -148,22 +148,17 @@ public final class ShowText {
         var made = splices == null ? null : Splice.all(written(), splices);
         if (splices == null || made == null) return new Outcome.Refused(CHANGED);
         var next = with(made);
-        var before = said(findings);
-        var after = said(next.reading().findings());
+        var before = new ArrayList<List<Object>>();
+        for (var one : findings) before.add(said(one));
         before.remove(said(finding));
-        // A cure that brings another ill with it was none.
-        for (var one : before) after.remove(one);
-        if (!after.isEmpty()) return new Outcome.Refused(CANNOT);
+        var revealed = Revealed.by(finding, cure, written(), made);
+        // A cure that brings another ill with it was none. What nobody had read before has ills of its own.
+        for (var one : next.reading().findings())
+            if (!before.remove(said(one)) && !revealed.holds(one.place())) return new Outcome.Refused(CANNOT);
         return new Outcome.Made(next, new Patch(List.of(new Patch.Step(file, splices))));
     }
 
-    /** What the findings say, wherever it stands: that moves with every word. */
-    private static List<List<Object>> said(List<Finding> findings) {
-        var all = new ArrayList<List<Object>>();
-        for (var one : findings) all.add(said(one));
-        return all;
-    }
-
+    /** What a finding says, wherever it stands: that moves with every word. */
     private static List<Object> said(Finding one) {
         return List.of(one.severity(), one.what(), one.now(), one.instead());
     }
@@ -180,8 +175,7 @@ public final class ShowText {
             case ShowEdit.MoveRow(var list, int group, int from, int to) ->
                 row(edit, list, text -> text.moved(group, from, to));
             case ShowEdit.RemoveRow(var list, int group, int row) -> row(edit, list, text -> text.removed(group, row));
-            case ShowEdit.SetGroup(var list, int group, var name) ->
-                row(edit, list, text -> text.renamed(group, name));
+            case ShowEdit.SetGroup(var list, int group, var name) -> row(edit, list, text -> text.renamed(group, name));
             case ShowEdit.SetShow ignored -> show(edit);
             case ShowEdit.SetSegment ignored -> show(edit);
             case ShowEdit.AddSegment ignored -> show(edit);

@@ -80,6 +80,7 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                     Deed.Paused _,
                     Deed.Resumed _,
                     Deed.Skipped _,
+                    Deed.Noted _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.MessageShown _,

@@ -182,15 +182,21 @@ public final class OperatorScreen {
         // A cover may be done late; whether this is one, and may still be done, the engine says.
         boolean late = Age.isTooOld(age) && !covers(text);
         var aboutOutputs = late ? List.of(Age.tooOld(age)) : outputs.obey(text);
+        boolean asks = text.equals("?");
+        // Enter alone leaves the words that one may type, and is no GO; a word that was read there is meant.
+        boolean leaves = board.helps() && text.isEmpty();
+        board.help(terminal.lively() && asks && !board.helps());
+        if (leaves) {
+            board.promptAgain();
+            return;
+        }
         if (aboutOutputs != null) {
             aboutOutputs.forEach(news::say);
-        } else if ((board.helps() && !covers(text)) || text.equals("?")) {
-            board.help(!board.helps());
-            if (!terminal.lively()) {
+        } else if (asks) {
+            if (!terminal.lively())
                 words(terminal)
                         .forEach((usage, says) ->
                                 news.say(Sentence.same(usage + ": ").and(says)));
-            }
         } else if (text.equals("panel")) {
             news.say(panel.get());
         } else if (text.equals("normal") && careful != null) {

@@ -25,6 +25,7 @@ export function findings() {
         <button class="note" ?disabled=${!one.part} @click=${() => goTo(one.part)}>
             <span class=${"tag " + (one.severity === "error" ? "air" : "hold")}>${said(one.where)}</span>
             <b>${said(one.what)}</b><span>${said(one.now)} ${said(one.instead)}</span>
+            ${said(one.spot) ? html`<small>${said(one.spot)}</small>` : nothing}
         </button>
         ${one.cure ? html`<button class="strong cure" ?disabled=${home.busy} @click=${() => wish({is: "cure", what: one.what, where: one.where})}>${t("cure", said(one.cure))}</button>` : nothing}</li>`)}</ul>`;
 }

@@ -53,7 +53,7 @@ const outside = () => html`<p class="home-words outside" role="alert">${said(wor
 const findings = (place) => html`<section class="hall-part hall-findings">
     <h2>${t("findings")}</h2>
     ${place.findings.length ? html`<ul class="notes">${place.findings.map((one) => html`<li class=${one.severity === "error" ? "bad" : ""}>
-        <button class="note" ?disabled=${!one.surface && !one.output} @click=${() => choose(one.surface, one.output)}><b>${said(one.what)}</b> ${said(one.now)} ${said(one.instead)}</button></li>`)}</ul>` : html`<p class="lead">${t("noFindings")}</p>`}
+        <button class="note" ?disabled=${!one.surface && !one.output} @click=${() => choose(one.surface, one.output)}><b>${said(one.what)}</b> ${said(one.now)} ${said(one.instead)} <small>${said(one.spot)}</small></button></li>`)}</ul>` : html`<p class="lead">${t("noFindings")}</p>`}
 </section>`;
 
 export function hall() {

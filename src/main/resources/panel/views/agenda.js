@@ -12,6 +12,8 @@ import {giveBack, openFit} from "./fit.js";
 import {dragged} from "../dragging.js";
 import {grip, movedByKey, moving} from "./order.js";
 import {foreseen} from "./foreseen.js";
+import {groupHeadings} from "./groups.js";
+import {noteButton, noteLines} from "./posts.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -20,10 +22,17 @@ let chosenAt = 0;
 /** An opened row closes by itself: nobody jumps by a tap that was meant for something else minutes ago. */
 const STAYS_OPEN = 20_000;
 
+/** Farther away than this nobody counts minutes. */
+const FAR = 6 * 3_600_000;
+
 export function choose(id) {
     chosen = id;
     chosenAt = performance.now();
-    if (id) setTimeout(changed, STAYS_OPEN + 20);
+    if (id) {
+        setTimeout(changed, STAYS_OPEN + 20);
+        // What is opened is there to be seen.
+        setTimeout(() => document.querySelector(".row.open")?.scrollIntoView({block: "nearest"}), 80);
+    }
     changed();
 }
 
@@ -82,6 +91,7 @@ function actions(row) {
             ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
         <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
             ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
+        ${noteButton(row)}
     </div>`;
 }
 
@@ -111,23 +121,33 @@ const steps = (row, part) => html`<ol class="steps">${row.cues.map((cue) => {
  * @param {{start: number, end: number | null}} times when it began, or is expected to, and ends
  * @param {string | null} heading of its day
  * @param {number | null} told when the public is told that it begins; null: nothing was announced
+ * @param group the heading of its group, where that begins
  */
-function line(row, at, times, heading, told) {
+function line(row, at, times, heading, told, group) {
     const begins = times.start;
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && !isOtherDay(model.state) && (row.state === "live" || row.state === "next");
-    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "") + (dragged() === row.id ? " dragged" : "")} data-at=${at}>${grip(row, at)}
+    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}${group}<li class=${"row " + row.state + (open ? " open" : "") + (dragged() === row.id ? " dragged" : "")} data-at=${at}>${grip(row, at)}
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
             @click=${() => choose(open ? null : row.id)} @keydown=${(event) => movedByKey(event, row, at) || arrows(event)}>
             <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}${told === null || clock(told) === clock(begins) ? nothing : html`<small class="told" title=${t("toldThen", clock(told))}>${t("toldAt", clock(told))}</small>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
-            <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
+            <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}${still(row, times)}</span>
         </button>
-        ${open && may("control") ? actions(row) : nothing}
+        ${row.state === "live" || row.state === "next" || open ? noteLines(row.notes) : nothing}
+        ${open && may("control") ? actions(row) : open && may("edit") ? html`<div class="row-acts">${noteButton(row)}</div>` : nothing}
         ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row, times) : nothing}
     </li>`;
+}
+
+/** How long until it begins; of the live one, how long until it ends. Of tomorrow a time says more. */
+function still(row, times) {
+    const at = now();
+    const to = row.state === "live" ? times.end : row.state === "next" || row.state === "later" ? times.start : null;
+    if (at === null || to === null || to <= at || to - at > FAR || !model.state.live) return nothing;
+    return html`<small class="still">${t("stillTo", said(to - at))}</small>`;
 }
 
 function mark(state) {
@@ -175,6 +195,7 @@ export function agenda() {
     const state = model.state;
     follow(state);
     const times = expected(state.agenda, now());
+    const groups = groupHeadings(state.agenda, times);
     const days = headings(state.agenda.map((row) => instant(row.planned)));
     const told = span(state.announced) === 0 ? null : announcedStarts(state.agenda);
     const off = !ready() || !may("control");
@@ -183,7 +204,7 @@ export function agenda() {
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
         ${moving()}
         <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at],
-            told && row.state !== "done" && row.state !== "passed" && row.state !== "live" && row.state !== "skipped" ? told[at] : null))}</ol>
+            told && row.state !== "done" && row.state !== "passed" && row.state !== "live" && row.state !== "skipped" ? told[at] : null, groups[at]))}</ol>
         <footer><span>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</span>
             ${may("control") && state["planned-end"] && !state.closed ? html`<span class="fit-ways">${state.fitted ? giveBack(off) : nothing}
                 <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button></span>` : nothing}</footer>

@@ -69,5 +69,5 @@ export function closeupSheets() {
     const [surface] = looked();
     if (!surface) return nothing;
     lookClosely(looked);
-    return sheet(NAME + surface, surface, () => body(surface), "wide");
+    return sheet(NAME + surface, surfaceName(surface), () => body(surface), "wide");
 }

@@ -21,7 +21,7 @@ const line = (key, names) => (names.length ? html`<li>${t(key, names.join(", "))
  */
 function beside(answer) {
     const stays = model.state.surfaces.map((on) => on.name).filter((name) => !answer.changes.includes(name));
-    return html`<ul class="beside">${answer.changes.length ? line("foreseenStays", stays) : html`<li>${t("foreseenNothing")}</li>`}
+    return html`<ul class="foreseen-words">${answer.changes.length ? line("foreseenStays", stays) : html`<li>${t("foreseenNothing")}</li>`}
         ${line("foreseenSends", answer.sends)}${line("foreseenLeaves", answer.left)}${line("foreseenBegins", answer.begins)}${line("foreseenStops", answer.stops)}</ul>`;
 }
 
@@ -31,13 +31,14 @@ function beside(answer) {
  * @param {string} press how its button is called in tests and in what came of it
  * @param {unknown} label what the button says
  * @param {() => void} does
+ * @param {unknown} words said under the pictures
  */
-export function foreseen(key, is, more, press, label, does) {
+export function foreseen(key, is, more, press, label, does, words = nothing) {
     const seen = foresight(key, is, more);
     const because = seen ? tell(seen.answer.because) : "";
     const off = !ready() || !may("control") || !seen || !seen.fresh || Boolean(because);
     return html`<div class="foreseen" role="group" aria-busy=${seen && seen.fresh ? "false" : "true"}>
         <div role="status">${!seen ? html`<p class="lead">${t("foreseeing")}</p>` : because ? html`<p class="lack">${because}</p>` : html`
-            ${pictures(key, seen)}${beside(seen.answer)}`}</div>
+            ${pictures(key, seen)}${beside(seen.answer)}`}${words}</div>
         <button class="strong" data-press=${press} ?disabled=${off} @click=${does}>${label}</button></div>`;
 }

@@ -12,6 +12,9 @@ import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 import {pageSeen, pageUp, roster} from "./roster.js";
 
+/** @param {ToPageTitled} titled */
+const listOf = (titled) => /** @type {LookRoster} */ (titled.look);
+
 /** What the picture was last asked for. */
 let tried = "";
 
@@ -58,16 +61,16 @@ function history(titled) {
         <ol>${titled.edits.map((edit) => html`<li><div><b>${edit.who}</b> <small>${exact(instant(edit.at))}${edit["on-air"] ? " · " + t("onAir") : ""}</small>
             <p>${edit.rows.map(tell).join(" · ")}</p></div></li>`).reverse()}</ol></details>
         ${last.back.length ? html`<button class="undo" ?disabled=${!may("edit") || Boolean(listDraft(titled.name))} @click=${() =>
-            keepList(titled.name, {steps: stepsOf(titled.look.groups, last.back), heading: null, basedOn: titled.rev})}>${icons.release}${t("undo")}</button>` : nothing}`;
+            keepList(titled.name, {steps: stepsOf(listOf(titled).groups, last.back), heading: null, basedOn: titled.rev})}>${icons.release}${t("undo")}</button>` : nothing}`;
 }
 
 /** @param {ToPageTitled} titled */
 function heading(titled) {
     const draft = listDraft(titled.name);
-    const value = draft && draft.heading !== null ? draft.heading : titled.look.heading;
-    return html`<div class=${"field" + (value === titled.look.heading ? "" : " touched")}><label for="list-heading">${t("listHeading")}</label>
+    const value = draft && draft.heading !== null ? draft.heading : listOf(titled).heading;
+    return html`<div class=${"field" + (value === listOf(titled).heading ? "" : " touched")}><label for="list-heading">${t("listHeading")}</label>
         <input id="list-heading" type="text" maxlength="400" autocomplete="off" spellcheck="false" ?readonly=${!may("edit")} .value=${live(value)} @input=${(event) =>
-            keepList(titled.name, {steps: [], basedOn: titled.rev, ...draft, heading: event.target.value === titled.look.heading ? null : event.target.value})}></div>`;
+            keepList(titled.name, {steps: [], basedOn: titled.rev, ...draft, heading: event.target.value === listOf(titled).heading ? null : event.target.value})}></div>`;
 }
 
 /**
@@ -92,14 +95,14 @@ export function listEditor(titled, previews) {
         ${sound ? nothing : html`<div class="conflict" role="alert"><p>${icons.ill}<b>${t("listConflict")}</b></p>
             <div class="acts"><button @click=${() => keepList(titled.name, null)}>${t("takeTheirs")}</button></div></div>`}
         ${body}
+        ${draft ? html`<div class="row-acts">${draft.steps.length ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.undo}${t("undoOne")}</button>` : nothing}
+            <button class="plain" @click=${() => keepList(titled.name, null)}>${t("discard")}</button></div>` : nothing}
         <div class="fields">${heading(titled)}</div>
         <div class="exits">
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : draft ? t("listDraft", draft.steps.length + (draft.heading === null ? 0 : 1)) : ""}</p>
-            ${draft && draft.steps.length ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.release}${t("undoOne")}</button>` : nothing}
             <button data-press="keep" ?disabled=${off} @click=${() => send(titled, false)}>${icons.next}<b>${t("keepForNext")}</b></button>
             <button class="to-air" data-press="on-air" ?disabled=${off || !air} ${lifted(() => send(titled, true))}>${icons.air}<b>${t("onAirNow")}</b>
                 ${air ? up === null ? nothing : html`<small>${t("pageStays", up + 1)}</small>` : html`<small>${t("notOnAir")}</small>`}</button>
-            ${draft ? html`<button class="plain" @click=${() => keepList(titled.name, null)}>${t("discard")}</button>` : nothing}
         </div>
         ${history(titled)}`;
 }

@@ -11,6 +11,8 @@ import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
+import {moreTime} from "./more.js";
+import {notesSheet} from "./posts.js";
 import {plan, putOff} from "./plan.js";
 import {takingSheets} from "./taking.js";
 import {questions} from "./questions.js";
@@ -46,7 +48,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${delay()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
+        ${messages()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
     </div>`;
 }
 

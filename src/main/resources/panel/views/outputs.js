@@ -43,7 +43,7 @@ function output(one, off, silent) {
     const known = isKnown() && !silent;
     return html`<li id=${"of-" + one.name} tabindex="-1" class=${"device output " + (!known ? "unknown" : isBad(one.state) ? "ill" : "well") + (known && isBad(one.state) ? " striped" : "")}>${known ? sign(one.state) : icons.unknown}
         <div><b>${one.name}</b> <span class="tag">${known ? t("output-" + one.state) || one.state : t("lit-unknown")}</span> <small>${t("family-" + one.family) || one.family}${since(one)}</small>
-            <small class="shown-there">${one.shows.join(", ")}</small>
+            <small class="shown-there">${one.shows.map(surfaceName).join(", ")}</small>
             ${known && tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
             ${flow(one)}
             ${one.family === "input" ? nothing : care(one, off)}

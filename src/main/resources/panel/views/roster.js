@@ -1,6 +1,7 @@
 // A list's rows: the page that is on air first, a name found among thousands, and each put right where it stands.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
+import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {ref} from "../vendor/lit-html/directives/ref.js";
 import {css} from "../css.js";
 import {changed, may, model} from "../model.js";
@@ -14,7 +15,7 @@ const ROW = 52;
 const MORE = 6;
 
 /** Which list is open, which of its people is chosen, where it is scrolled to, what is looked for. */
-const at = {name: "", group: 0, row: -1, top: 0, high: 400, sought: "", wantsPage: /** @type {number | null} */ (null), focus: false};
+const at = {name: "", group: 0, row: -1, top: 0, drawn: 0, high: 400, sought: "", wantsPage: /** @type {number | null} */ (null), focus: false};
 
 let scroller = /** @type {HTMLElement | null} */ (null);
 
@@ -44,8 +45,8 @@ function found() {
 
 /** The page of a list that is up on a surface, counted from 0; null where it is not on air. */
 export function pageUp(titled) {
-    const on = model.state && model.state.surfaces.find((one) => one.looks.includes(titled.name) && one.page !== undefined);
-    return on ? on.page : null;
+    const on = model.state && model.state.surfaces.find((one) => one.looks.includes(titled.name) && one.leaf);
+    return on && on.leaf ? on.leaf.page - 1 : null;
 }
 
 /** The page that is looked at: the one that was chosen, else that of the person who is chosen, else the one on air. */
@@ -57,9 +58,13 @@ export function pageSeen(titled) {
     return Math.max(0, Math.min(all.length - 1, wanted));
 }
 
+/** Once what is drawn is as tall as the list. */
 function scrollTo(index) {
     at.top = Math.max(0, index * ROW);
-    if (scroller) scroller.scrollTop = at.top;
+    at.drawn = at.top;
+    setTimeout(() => {
+        if (scroller) scroller.scrollTop = at.top;
+    }, 0);
 }
 
 function show(titled, page) {
@@ -79,10 +84,11 @@ function choose(entry) {
 function step(titled, edit) {
     const draft = listDraft(titled.name) || {steps: [], heading: null, basedOn: titled.rev};
     const before = draft.steps[draft.steps.length - 1];
-    const same = before && edit.is === "set-row" && before.edit.is === "set-row" && before.edit.group === edit.group && before.edit.row === edit.row;
+    const typed = edit.is === "set-row" || edit.is === "set-group";
+    const same = typed && before && before.edit.is === edit.is && before.edit.group === edit.group && before.edit.row === edit.row;
     const was = same ? before.was : standing(rowsOf(titled), edit);
     const others = same ? draft.steps.slice(0, -1) : draft.steps;
-    const nothingNew = edit.is === "set-row" && was.name === edit.becomes.name && was.note === edit.becomes.note;
+    const nothingNew = edit.is === "set-row" ? was.name === edit.becomes.name && was.note === edit.becomes.note : edit.is === "set-group" && was.name === edit.name;
     keepList(titled.name, {...draft, steps: nothingNew ? others : [...others, {edit, was}]});
 }
 
@@ -119,8 +125,9 @@ function person(titled) {
         ${proof(value).map((key) => html`<p class="proof">${icons.ill}${t(key)}</p>`)}</div>`;
     return html`<div class="person">${field("row-name", t("rowName"), one.name, (name) => set({name}), true)}
         ${field("row-note", t("rowNote"), one.note, (note) => set({note}), false)}
-        ${group.name ? field("row-group", t("rowGroup"), group.name, (name) => step(titled, {is: "set-group", file: titled.look.file, group: at.group, name}), false) : nothing}
-        ${acts(titled, group)}</div>`;
+        ${acts(titled, group)}
+        ${group.name ? html`<details><summary>${t("rowGroup")}: ${group.name}</summary>${field("row-group", t("rowGroup"), group.name,
+            (name) => step(titled, {is: "set-group", file: titled.look.file, group: at.group, name}), false)}</details>` : nothing}</div>`;
 }
 
 function focused(element) {
@@ -129,14 +136,13 @@ function focused(element) {
     setTimeout(() => {
         element.focus();
         element.select();
+        element.scrollIntoView({block: "center"});
     }, 0);
 }
 
 function measured(element) {
     scroller = element instanceof HTMLElement ? element : null;
-    if (!scroller) return;
-    at.high = scroller.clientHeight || 400;
-    if (scroller.scrollTop !== at.top) scroller.scrollTop = at.top;
+    if (scroller) at.high = scroller.clientHeight || 400;
 }
 
 /** Only the rows in view are drawn, however many there are. */
@@ -147,11 +153,12 @@ function rows(titled, up) {
     const size = pages(titled.look, kept.made);
     const onAir = up === null ? null : size[up];
     return html`<div class="rows-view" tabindex="-1" ${ref(measured)} @scroll=${(event) => {
-        if (Math.abs(event.target.scrollTop - at.top) < ROW / 2) return;
         at.top = event.target.scrollTop;
         at.high = event.target.clientHeight;
+        if (Math.abs(at.top - at.drawn) < ROW) return;
+        at.drawn = at.top;
         changed();
-    }}><ol ${css({height: all.length * ROW + "px"})}>${seen.map((entry, index) => {
+    }}><ol ${css({height: all.length * ROW + "px"})}>${repeat(seen, (entry) => entry.group + "/" + entry.row, (entry, index) => {
         const isUp = onAir && entry.group === onAir.group && entry.row >= onAir.from && entry.row < onAir.to;
         const chosen = at.name === titled.name && entry.group === at.group && entry.row === at.row;
         return html`<li ${css({transform: "translateY(" + (first + index) * ROW + "px)"})}><button class=${"row" + (isUp ? " up" : "")} aria-current=${chosen ? "true" : "false"}
@@ -175,7 +182,7 @@ export function roster(titled) {
             <button ?disabled=${page === 0} aria-label=${t("pageBefore")} @click=${() => show(titled, page - 1)}>‹</button>
             <b>${t("pageOf", page + 1, many)}</b>
             <button ?disabled=${page >= many - 1} aria-label=${t("pageAfter")} @click=${() => show(titled, page + 1)}>›</button>
-            ${up === null ? nothing : html`<button class="to-up" ?disabled=${page === up} @click=${() => show(titled, up)}>${icons.air}${t("pageOnAir", up + 1)}</button>`}
+            ${up === null || page === up ? nothing : html`<button class="to-up" @click=${() => show(titled, up)}>${icons.air}${t("pageOnAir", up + 1)}</button>`}
             <input type="search" .value=${live(at.sought)} placeholder=${t("findName")} aria-label=${t("findName")} @input=${(event) => {
                 at.sought = event.target.value;
                 scrollTo(0);

@@ -9,7 +9,10 @@ import {clock, digits, instant, said, span} from "../times.js";
 import {headings} from "../days.js";
 import {announcedStarts, expected} from "../lateness.js";
 import {now} from "../desktime.js";
+import {timeBar} from "../timebar.js";
 import {filmLeft} from "./film.js";
+import {chosenParts, mine, myPart} from "./myparts.js";
+import {noteFor, POSTS} from "./posts.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
 
@@ -20,8 +23,11 @@ export function stage() {
     return html`<div class=${"stage-screen " + phase}>
         ${told.message ? html`<p class="stage-message" role="alert">${told.message}</p>` : nothing}
         ${cutWords(told.live) ? html`<p class="stage-cut" role="alert">${cutWords(told.live)}</p>` : nothing}
+        ${told.live ? html`<p class="stage-part">${told.live.name}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
+        ${timeBar(told.live)}
         ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : phaseWords(phase)}</p>` : nothing}
+        ${told.next ? html`<p class="stage-next">${t("nextUp")}: ${told.next}</p>` : nothing}
         ${told.live ? reckoned() : nothing}
         ${told.film ? html`<p class="stage-film">${icons.go}${t("film")} <b>${filmLeft(told.film)}</b></p>` : nothing}
         ${told.lacks ? html`<p class="stage-lacks" role="alert">${icons.ill}${t("lacks-" + told.lacks)}</p>` : nothing}
@@ -64,15 +70,20 @@ export function backstage() {
         changed();
     };
     const {phase} = standing(told.live);
+    const post = POSTS.find((one) => t("ready-" + one) === name);
+    const parts = told.agenda.map((row) => ({row, begins: begins(row)}));
     return html`<div class="backstage">
+        ${mine(parts, now())}
         <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t(over ? "closed" : "notBegun")}</p>
             ${live && live.by ? html`<p>${live.by}</p>` : nothing}
             ${cutWords(told.live) ? html`<p class="you-are" role="alert">${cutWords(told.live)}</p>` : nothing}
-            ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>${reckoned()}` : nothing}</section>
+            ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>${reckoned()}` : nothing}${live ? noteFor(post, live.notes) : nothing}</section>
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}
             ${next ? wait(begins(next)) : nothing}
             ${by !== 0 && next ? html`<p class="announced">${t(by > 0 ? "announcedLate" : "announcedEarly", said(by))} · ${toldAt(next)}</p>` : nothing}
+            ${next ? noteFor(post, next.notes) : nothing}
+            ${next ? myPart(next) : nothing}
             <div class="presets" role="group" aria-label=${t("iAm")}>${WHO.map((key) => html`<button aria-pressed=${t(key) === name ? "true" : "false"} @click=${() => choose(key)}>${t(key)}</button>`)}</div>
             <label class="field"><span>${t("iAm")}</span><input type="text" maxlength="40" autocomplete="off" .value=${kept(name)} @change=${(event) => {
                 who = event.target.value.normalize("NFC").trim();
@@ -83,7 +94,7 @@ export function backstage() {
                 @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
         ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row, at) => html`
-            ${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li><b>${clock(begins(row))}</b><span>${row.name} ${toldAt(row)}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
+            ${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li><b>${clock(begins(row))}</b><span>${row.name} ${toldAt(row)}${chosenParts().has(row.id) ? noteFor(post, row.notes) : nothing}</span><small>${row.by}</small>${myPart(row)}</li>`)}</ol></section>` : nothing}
     </div>`;
 }
 

@@ -2,7 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
 import {changed, model, may, ready} from "../model.js";
-import {closeSheet, sheet} from "../parts.js";
+import {closeSheet, picture, sheet} from "../parts.js";
 import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
 import {offset} from "./agenda.js";
@@ -44,6 +44,7 @@ export function messages() {
         }}>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
                 <label class="choice"><input type="radio" name="surface" .checked=${target(state) === on.name} @change=${() => set({surface: on.name})}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
+            <span class="frame on-air message-look"><span class="frame-picture">${picture("now", target(state), t("airOf", surfaceName(target(state))))}</span></span>
             <div class="presets">${PRESETS.map((key) => html`<button type="button" @click=${() => set({text: t(key)})}>${t(key)}</button>`)}</div>
             <label class="field"><span>${t("messageText")}</span>
                 <input type="text" maxlength="120" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value})}></label>

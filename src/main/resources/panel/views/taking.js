@@ -15,22 +15,39 @@ const MOST = 2;
 const done = (answer) => answer && answer.accepted && closeSheet();
 
 /**
- * Undo is one tap, so what it brings is seen on its button, always.
+ * The surfaces that undo would change, as far as their pictures are here.
  * @param {ToPageState} state
  */
+function undoChanges(state) {
+    if (!state.undo || tell(state.undo.refused) || !may("control")) return [];
+    const seen = foresight("undo", "undo", {fact: state.undo.fact});
+    if (!seen || !seen.fresh || tell(seen.answer.because)) return [];
+    return seen.answer.changes.filter((surface) => seen.painted.has(surface)).slice(0, MOST);
+}
+
+const thumbs = (surfaces) => html`<span class="undo-seen">${surfaces.map((surface) => picture("foreseen:undo", surface, t("undoneOf", surface)))}</span>`;
+
+/**
+ * Undo is one tap, so what it brings is always in sight: in the line under the buttons, and on the button itself where
+ * that line has no room for it.
+ * @param {ToPageState} state
+ */
+export function undoSeen(state) {
+    const surfaces = undoChanges(state);
+    return surfaces.length ? html`<span class="undone"><small>${t("undoBrings")}</small>${thumbs(surfaces)}</span>` : nothing;
+}
+
+/** @param {ToPageState} state */
 function undo(state, off) {
     // Its place is always its own: nothing under the thumb moves when there is something to take back.
     if (!state.undo) return html`<button class="undo-last" data-press="undo" disabled>${icons.undo}<b>${t("undoLast")}</b></button>`;
     const {fact, words, refused} = state.undo;
     const why = tell(refused);
-    const seen = why || !may("control") ? null : foresight("undo", "undo", {fact});
-    const known = seen && seen.fresh && !tell(seen.answer.because) ? seen.answer.changes : [];
-    const shown = known.filter((surface) => seen.painted.has(surface)).slice(0, MOST);
+    const surfaces = undoChanges(state);
     // What cannot be taken back says so before it is pressed, and again to who presses it.
     const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
     return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
-        ${shown.length ? html`<span class="undo-seen">${shown.map((surface) => picture("foreseen:undo", surface, t("foreseenOf", surface)))}</span>` : icons.undo}
-        <b>${tell(words)}</b></button>`;
+        ${surfaces.length ? thumbs(surfaces) : nothing}${icons.undo}<b>${tell(words)}</b></button>`;
 }
 
 /**
@@ -55,7 +72,7 @@ export function takingSheets() {
     const before = state.agenda.find((row) => row.id === state.before);
     return html`${sheet("step-back", t("stepBack"), () => (step ? html`
         ${foreseen("step-back", "step-back", {step: step.step}, "do-step-back", html`${icons.first}<b>${tell(step.words)}</b>`,
-            () => wish("do-step-back", "step-back", {step: step.step}).then(done))}<p class="quiet">${t("stepQuiet")}</p>` : html`<p class="lead">${t("noStep")}</p>`))}
+            () => wish("do-step-back", "step-back", {step: step.step}).then(done), html`<p class="quiet">${t("stepQuiet")}</p>`)}` : html`<p class="lead">${t("noStep")}</p>`))}
         ${sheet("back", t("back"), () => (before ? foreseen("back", "back", {}, "do-back", html`${icons.back}<b>${t("backTo", before.name)}</b>`,
             () => wish("do-back", "back").then(done)) : html`<p class="lead">${t("nowhereBack")}</p>`))}`;
 }

@@ -9,7 +9,7 @@ import {expectedEnd} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
-import {taking} from "./taking.js";
+import {taking, undoSeen} from "./taking.js";
 
 /** A second press sooner than this is the same finger. */
 const GUARD = 400;
@@ -66,13 +66,16 @@ function time(state) {
     </section>`;
 }
 
-/** @param {ToPageState} state */
-function answer(state) {
-    if (!outcome.words || !isFresh()) return html`<p class="answer" aria-hidden="true"></p>`;
+/**
+ * @param {ToPageState} state
+ * @param {unknown} beside what has room where there is not much to say
+ */
+function answer(state, beside = nothing) {
+    if (!outcome.words || !isFresh()) return html`<p class="answer">${beside}</p>`;
     // The question says all of it; twice would not fit.
     const words = outcome.button === "go" && outcome.kind === "refused" && (asked(state) || askedOver(state)) ? t("answerAbove") : outcome.words;
     return html`<p class=${"answer " + outcome.kind}><span>${words}</span>
-        ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
+        ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}${outcome.kind === "done" ? beside : nothing}</p>`;
 }
 
 /**
@@ -113,9 +116,10 @@ export function transport() {
                 <button data-press="message" ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
                 <button data-press="announce" ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
             </div>
-            <div class="acts four" role="group" aria-label=${t("moreTime")}>
+            <div class="acts four with-any" role="group" aria-label=${t("moreTime")}>
                 ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
                     aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
+                <button class="any-time" data-press="any-time" ?disabled=${noLive} aria-label=${t("otherTime")} title=${t("otherTime")} @click=${() => openSheet("time")}><b>…</b></button>
             </div>
             ${taking(state, off, html`<button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>`)}
@@ -126,7 +130,7 @@ export function transport() {
             ${coverButton("safe", state, noCover)}
             ${releaseButton(state)}
         </div>
-        ${answer(state)}
+        ${answer(state, undoSeen(state))}
         ${goButton(state)}
     </section>`;
 }

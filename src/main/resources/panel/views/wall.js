@@ -34,6 +34,9 @@ function coverTag(on, width) {
     return nothing;
 }
 
+/** Which page of a list or a document is on. */
+const leaf = (on) => (on.leaf && on.leaf.many > 1 ? html`<small class="leaf">${t("pageOf", on.leaf.page, on.leaf.many)}</small>` : nothing);
+
 /** The name under a picture, and the frame around it: letters grow with the screen. */
 const foot = () => 1.5 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 6;
 
@@ -63,9 +66,9 @@ function now(on, size, width) {
     const called = surfaceName(name);
     const is = litWords(name);
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "") + litClass(name)} data-surface=${name} ${size}
-        aria-label=${t(isKnown() ? "airOf" : "airOfUnknown", called) + ". " + (is ? is + ". " : "") + read(on)} @click=${() => openSheet("surface:" + name)}>
+        aria-label=${t(isKnown() ? "airOf" : "airOfUnknown", called) + ". " + (is ? is + ". " : "") + read(on) + (on.leaf && on.leaf.many > 1 ? ". " + t("pageOf", on.leaf.page, on.leaf.many) : "")} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", called))}${litOver(name)}</span>
-        <span class="frame-foot"><b>${called}</b>${litTags(name, width)}${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
+        <span class="frame-foot"><b class=${width < TWO_WORDS ? "narrow" : ""} title=${called}>${called}</b>${leaf(on)}${litTags(name, width)}${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
     </button>`;
 }
 
@@ -82,7 +85,7 @@ function after(on, state, size, width) {
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", called))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
             : picture("now", name, t("afterOf", called))}</span>
-        <span class="frame-foot"><b>${called}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
+        <span class="frame-foot"><b class=${width < TWO_WORDS ? "narrow" : ""} title=${called}>${called}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
             ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
 }
@@ -115,7 +118,7 @@ export function wall() {
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
         <section class="pictures" aria-label=${t("next")}>
-            <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${prepared(state)}</header>
+            <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${isKnown() ? prepared(state) : nothing}</header>
             ${lacks(state)}
             <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>
@@ -137,7 +140,7 @@ function one(on) {
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, surfaceName(name), () => html`
         <div class="one-surface"><span class=${"frame on-air" + litClass(name)}><span class="frame-picture">${picture("now", name, t("airOf", surfaceName(name)))}${litOver(name)}</span></span>
-        <div class="one-words"><p>${read(on)}</p>${signedWords(name)}${words(on)}${closeupButton(name)}</div></div>
+        <div class="one-words"><p>${read(on)} ${leaf(on)}</p>${signedWords(name)}${words(on)}${closeupButton(name)}</div></div>
         ${why(name)}
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>

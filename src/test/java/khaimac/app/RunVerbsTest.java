@@ -96,7 +96,7 @@ class RunVerbsTest {
         assertThat(said.out())
                 .contains("2024-01-30 08:00:00")
                 .contains("▶ Khai mạc, chào cờ")
-                .contains("Tắt đen: backdrop   – Lan")
+                .contains("Tắt đen: Phông nền   – Lan")
                 .contains("không làm: lights: OSC /x");
         var lines =
                 khaimac("journal", folder.toString(), "--json").out().lines().toList();

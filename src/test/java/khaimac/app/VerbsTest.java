@@ -128,10 +128,9 @@ class VerbsTest {
                 .out()
                 .lines()
                 .toList();
-        assertThat(lines)
-                .allSatisfy(
-                        line -> assertThat(JsonMapper.shared().readTree(line).has("kind"))
-                                .isTrue());
+        assertThat(lines).allSatisfy(line -> assertThat(
+                        JsonMapper.shared().readTree(line).has("kind"))
+                .isTrue());
         assertThat(lines.getLast()).contains("\"drafts\":1");
         assertThat(khaimac("import", folder.resolve("none.docx").toString()).code())
                 .isEqualTo(2);
@@ -222,7 +221,7 @@ class VerbsTest {
                 "--lang",
                 "en");
         assertThat(broken.code()).isEqualTo(2);
-        assertThat(broken.out()).contains("error.show.json:1:52").contains("2024-01-30");
+        assertThat(broken.out()).contains("error.show.json, line 1, column 52").contains("2024-01-30");
     }
 
     @Test
@@ -315,8 +314,8 @@ class VerbsTest {
         Files.writeString(script, "08:00 goo\n08:10 blank backdrop\n");
         var said = khaimac("simulate", "vinh-bao-2024-01-30", "--script", script.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("script.txt:1:1").contains("go");
-        assertThat(said.out()).contains("Tắt đen: backdrop");
+        assertThat(said.err()).contains("script.txt, dòng 1, cột 1").contains("go");
+        assertThat(said.out()).contains("Tắt đen: Phông nền");
     }
 
     @Test
@@ -333,7 +332,7 @@ class VerbsTest {
         assertThat(said.code()).isZero();
         assertThat(said.out())
                 .contains("▶ Tuyên bố lý do")
-                .contains("Tắt đen: backdrop, board, stage")
+                .contains("Tắt đen: Phông nền, Bảng chương trình, Màn hình sân khấu")
                 .contains("Không hiểu “nonsense”");
     }
 

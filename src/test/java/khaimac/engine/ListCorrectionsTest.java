@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
 import khaimac.notation.Notation;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.RosterPages;
 import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import org.junit.jupiter.api.Test;
@@ -49,13 +53,13 @@ class ListCorrectionsTest {
             edits.add(new ShowEdit.SetCue(
                     segment,
                     0,
-                    new khaimac.cue.Cue(
+                    new Cue(
                             cue.id(),
                             cue.name(),
                             cue.trigger(),
-                            List.of(new khaimac.cue.Change.Put(
-                                    new khaimac.scene.SurfaceName("backdrop"),
-                                    new khaimac.scene.LookRef.Named("list"),
+                            List.of(new Change.Put(
+                                    new SurfaceName("backdrop"),
+                                    new LookRef.Named("list"),
                                     Entrance.CUT)),
                             cue.broken())));
         }
@@ -152,6 +156,16 @@ class ListCorrectionsTest {
     }
 
     @Test
+    void at_the_terminal_a_name_is_said_twice_and_only_one_who_is_called_so_is_meant() {
+        var hall = hall(list(10, 8, false)).play("08:00 go", "08:01 rename list now \"Người 3\" “Người  Ba”");
+        assertThat(hall.reads("backdrop")).contains("Người Ba").doesNotContain("Người 3");
+        hall.play("08:02 rename list now \"Người Ba\" \"\"");
+        assertThat(hall.reads("backdrop")).doesNotContain("Ba").contains("Người 9");
+        hall.play("08:03 rename list now \"Ai Đó\" \"Không Ai\"");
+        assertThat(hall.refusals()).contains(Refusals.NOBODY_OF_THAT_NAME);
+    }
+
+    @Test
     void a_group_gets_another_name_and_a_list_never_becomes_empty() {
         var hall = hall(list(1, 8, false)).play("08:00 go");
         correct(hall, true, new ShowEdit.SetGroup(FILE, 0, "Giải đặc biệt"));
@@ -201,13 +215,11 @@ class ListCorrectionsTest {
     @Test
     void a_name_among_four_thousand_is_a_short_fact_and_replays_without_a_file() {
         var hall = hall(list(4_000, 8, false)).play("08:00 go");
-        long began = System.nanoTime();
         correct(hall, true, set(1_999, "Nguyễn Văn A"));
-        System.out.println("a correction among 4,000: " + (System.nanoTime() - began) / 1_000_000 + " ms");
         assertThat(Notation.write(hall.facts().getLast())).hasSizeLessThan(600);
         var again = Run.of(hall.show).after(hall.facts());
         assertThat(again.look("list")).isEqualTo(hall.run().look("list"));
-        assertThat(again.showing(new khaimac.scene.SurfaceName("backdrop"))).isEqualTo(hall.showing("backdrop"));
+        assertThat(again.showing(new SurfaceName("backdrop"))).isEqualTo(hall.showing("backdrop"));
     }
 
     @Test

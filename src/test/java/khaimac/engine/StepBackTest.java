@@ -56,7 +56,8 @@ class StepBackTest {
 
     private record Pictures(Object tracked, Object idle, Object levels) {
         static Pictures of(Run run) {
-            return new Pictures(run.stage().tracked(), run.stage().idle(), run.stage().levels());
+            return new Pictures(
+                    run.stage().tracked(), run.stage().idle(), run.stage().levels());
         }
     }
 
@@ -83,7 +84,7 @@ class StepBackTest {
         hall.play("08:04 step-back");
         assertThat(Pictures.of(hall.run())).isEqualTo(first);
         assertThat(Stepback.of(hall.run())).isNull();
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Lại: Hình hai");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Lại: Hình hai");
         hall.play("08:05 go");
         assertThat(Pictures.of(hall.run())).isEqualTo(second);
         hall.play("08:06 go");
@@ -91,7 +92,7 @@ class StepBackTest {
         assertThat(Rest.of(hall.run()))
                 .as("nothing was sent, played or told once more")
                 .isEqualTo(rest);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Hình cuối");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Hình cuối");
     }
 
     @Test
@@ -109,7 +110,7 @@ class StepBackTest {
         assertThat(button(hall)).isEqualTo("Về trang 2/4");
         hall.play("08:05 step-back");
         assertThat(page(hall)).isEqualTo(2);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Lại: Trang 3/4");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Lại: Trang 3/4");
         hall.play("08:06 step-back", "08:07 go", "08:08 go");
         assertThat(page(hall)).isEqualTo(3);
         hall.play("08:09 go");
@@ -130,12 +131,12 @@ class StepBackTest {
         assertThat(button(hall)).isEqualTo("Về trang 2/4");
         hall.play("08:00:22 step-back");
         assertThat(page(hall)).isEqualTo(2);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Lại: Trang 3/4");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Lại: Trang 3/4");
         hall.until("08:00:31");
         assertThat(page(hall))
                 .as("the page that was due, as if nobody had gone back")
                 .isEqualTo(4);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Hình cuối");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Hình cuối");
         assertThat(button(hall)).isEqualTo("Về trang 3/4");
         hall.play("08:00:40 step-back", "08:00:41 step-back");
         assertThat(page(hall)).isEqualTo(2);
@@ -182,7 +183,7 @@ class StepBackTest {
         var second = Pictures.of(hall.run());
         hall.play("08:02 put backdrop b", "08:03 step-back");
         assertThat(Pictures.of(hall.run())).isEqualTo(second);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Danh sách");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Danh sách");
     }
 
     @Test
@@ -202,7 +203,7 @@ class StepBackTest {
         assertThat(undoable.words().vi()).isEqualTo("Hoàn tác: Lùi một bước. Về: Hình hai");
         hall.play("08:03:05 undo");
         assertThat(Pictures.of(hall.run())).isEqualTo(third);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Hình cuối");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Hình cuối");
         assertThat(button(hall)).isEqualTo("Về: Hình hai");
     }
 
@@ -212,7 +213,7 @@ class StepBackTest {
         var second = Pictures.of(hall.run());
         hall.play("08:02 go", "08:03 step-back", "08:04 down 5s", "08:05 step-back", "08:06 down 5s", "08:07 go");
         assertThat(Pictures.of(hall.run())).isEqualTo(second);
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Lại: Danh sách");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Lại: Danh sách");
         assertThat(Run.of(hall.show).after(hall.facts())).isEqualTo(hall.run());
     }
 
@@ -223,11 +224,9 @@ class StepBackTest {
               {"at": "start", "put": {"backdrop": "film"}},
               {"on": "go", "put": {"backdrop": "a"}}]}
             """).play("08:00 go", "08:01 go", "08:30 step-back");
-        assertThat(hall.showing("backdrop").run(hall.evening.now()))
-                .isEqualTo(java.time.Duration.ofMinutes(1));
+        assertThat(hall.showing("backdrop").run(hall.evening.now())).isEqualTo(java.time.Duration.ofMinutes(1));
         hall.until("08:30:30");
-        assertThat(hall.showing("backdrop").run(hall.evening.now()))
-                .isEqualTo(java.time.Duration.ofSeconds(90));
+        assertThat(hall.showing("backdrop").run(hall.evening.now())).isEqualTo(java.time.Duration.ofSeconds(90));
     }
 
     @Test
@@ -250,6 +249,6 @@ class StepBackTest {
             hall.ask(new Wish.Go());
             assertThat(page(hall)).isEqualTo(page);
         }
-        assertThat(hall.run().next().words(hall.run().show()).vi()).isEqualTo("Hình cuối");
+        assertThat(hall.run().goWords().vi()).isEqualTo("Hình cuối");
     }
 }

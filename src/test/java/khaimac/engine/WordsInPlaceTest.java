@@ -73,6 +73,16 @@ class WordsInPlaceTest {
     }
 
     @Test
+    void a_step_back_brings_the_corrected_words_and_not_the_old_ones() {
+        var more = "\"backdrop\": \"a\"}}, {\"on\": \"go\", \"put\": {\"banner\": \"slogan\"}}]}";
+        var hall = Tryout.of(SLOGANS.replace("\"backdrop\": \"a\"}}]}", more)).play("08:00 go", "08:01 go");
+        correct(hall, PLACE, "CHÀO MỪNG", true);
+        var step = hall.run().progress().live().trail().last();
+        hall.ask(new Wish.StepBack(step.fact()));
+        assertThat(hall.reads("banner")).isEqualTo("« CHÀO MỪNG »");
+    }
+
+    @Test
     void an_idle_look_comes_back_with_the_corrected_words() {
         var hall = Tryout.of(SLOGANS).play("08:00 go");
         correct(hall, "idle/stage", "SÂN KHẤU", false);

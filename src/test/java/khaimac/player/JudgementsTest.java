@@ -51,6 +51,15 @@ class JudgementsTest {
         }
     }
 
+    @Test
+    void a_letter_that_no_face_has_is_named_with_its_word() {
+        try (var judgements = new Judgements(Duration.ofSeconds(20))) {
+            var words = asked(judgements, 1, "Chào 典 mừng").words();
+            assertThat(words.vi()).contains("thiếu chữ “典”: “典”");
+            assertThat(words.en()).contains("does not have \"典\"");
+        }
+    }
+
     private static ToDesk.Replied asked(Judgements judgements, long number, String words) {
         var showing = new Showing(new Look.Message(words, Style.PLAIN), NOW, Entrance.CUT, 0, null, 1);
         var ask = new ToPeer.Ask(number, BACKDROP, showing, 320, 180);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import khaimac.finding.Finding;
+import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.show.SegmentField;
 import khaimac.show.ShowEdit;
@@ -76,6 +78,37 @@ class ManuscriptTest {
         assertThat(shelf.text()).isEqualTo(mended);
     }
 
+    private static List<Finding> slips(Manuscript show) {
+        return show.curable().stream()
+                .filter(one -> one.severity() == Severity.WARNING)
+                .toList();
+    }
+
+    @Test
+    void a_file_out_of_a_word_processor_is_edited_and_mended_with_one_tap_and_taken_back() throws IOException {
+        var word = Shelf.TEXT
+                .replaceAll("\"([^\"\\n]*)\"", "“$1”")
+                .replace("“Ba”, “length”", "“Ba” “length”")
+                .replace("},\n     “khen”", "}\n     “khen”");
+        shelf.save(word);
+        var show = shelf.open();
+        assertThat(show.told().isEmpty()).isTrue();
+        assertThat(show.edit(LAN, show.revision(), name("hai", "Trao thưởng"))).isInstanceOf(Answer.Done.class);
+        assertThat(shelf.text()).isEqualTo(word.replace("“Hai”", "\"Trao thưởng\""));
+        assertThat(show.undo(LAN)).isInstanceOf(Answer.Done.class);
+        assertThat(shelf.text()).isEqualTo(word);
+        for (var slips = slips(show); !slips.isEmpty(); slips = slips(show)) {
+            var finding = slips.getFirst();
+            assertThat(show.cure(LAN, finding.what(), finding.place().path())).isInstanceOf(Answer.Done.class);
+        }
+        assertThat(shelf.text()).isEqualTo(Shelf.TEXT);
+        for (int taps = 0; shelf.text().contains("\"Một\""); taps++) {
+            assertThat(taps).isLessThan(4);
+            assertThat(show.undo(LAN)).isInstanceOf(Answer.Done.class);
+        }
+        assertThat(shelf.text()).contains("“Một”");
+    }
+
     @Test
     void a_cure_is_taken_back_also_when_something_else_was_changed_since() throws IOException {
         var show = shelf.open();
@@ -98,11 +131,9 @@ class ManuscriptTest {
                         MINH, seen, new ShowEdit.SetSegment("hai", new SegmentField.Length(Duration.ofMinutes(7)))))
                 .isInstanceOf(Answer.Done.class);
         var answer = show.edit(MINH, seen, name("hai", "Trao giải"));
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Answer.Overtaken.class,
-                        overtaken ->
-                                assertThat(overtaken.by()).extracting(Step::who).containsExactly(LAN));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Overtaken.class, overtaken -> assertThat(overtaken.by())
+                .extracting(Step::who)
+                .containsExactly(LAN));
         assertThat(shelf.text()).contains("Trao thưởng").doesNotContain("Trao giải");
     }
 
@@ -202,10 +233,9 @@ class ManuscriptTest {
         var show = shelf.open();
         shelf.files.full = true;
         var answer = show.edit(LAN, show.revision(), name("ba", "Bế mạc"));
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Answer.Done.class,
-                        done -> assertThat(done.told().isEmpty()).isFalse());
+        assertThat(answer).isInstanceOfSatisfying(Answer.Done.class, done -> assertThat(
+                        done.told().isEmpty())
+                .isFalse());
         assertThat(shelf.text()).isEqualTo(Shelf.TEXT);
         shelf.files.full = false;
         show.look();

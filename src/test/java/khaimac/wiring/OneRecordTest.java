@@ -16,8 +16,8 @@ import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
-import khaimac.show.Names;
 import khaimac.scene.Wanted;
+import khaimac.show.Names;
 import org.junit.jupiter.api.Test;
 
 /** A state that has no room in a record of the link is never sent as one. */
@@ -75,10 +75,8 @@ class OneRecordTest {
         some.remove(left);
         assertThat(sent(wanted(surfaces, Map.of())).surfaces()).isEqualTo(some);
         assertThat(sent(wanted(surfaces, surfaces(list(9_000)))).surfaces()).isEqualTo(some);
-        assertThat(told)
-                .singleElement()
-                .satisfies(
-                        words -> assertThat(words.en()).contains("The new picture of the screen wall-0 is too large"));
+        assertThat(told).singleElement().satisfies(words -> assertThat(words.en())
+                .contains("The new picture of the screen wall-0 is too large"));
         var black = surfaces(new Look.Blank(), new Look.Blank(), new Look.Blank(), new Look.Blank());
         assertThat(sent(wanted(black, surfaces(list(10_000), list(10_000)))).surfaces())
                 .as("black reaches every screen, whatever comes next")

@@ -5,9 +5,9 @@ import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
-import khaimac.show.Names;
-import khaimac.scene.SurfaceName;
 import khaimac.hall.Surface;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.showfile.HallText;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +85,12 @@ final class HallSheets {
     private static HallTold.Trouble trouble(HallText text, Finding finding) {
         var spot = text.spot(finding);
         return new HallTold.Trouble(
-                finding.severity(), finding.what(), finding.now(), finding.instead(), spot.surface(), spot.output());
+                finding.severity(),
+                finding.place().spot(),
+                finding.what(),
+                finding.now(),
+                finding.instead(),
+                spot.surface(),
+                spot.output());
     }
 }

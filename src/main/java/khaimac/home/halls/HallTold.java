@@ -47,8 +47,7 @@ sealed interface HallTold {
      * @param usual what it is called then
      * @param place on the stage; null: wherever there is room
      */
-    record Face(
-            String name, String called, Sentence usual, int width, int height, Surface.@Nullable Place place) {}
+    record Face(String name, String called, Sentence usual, int width, int height, Surface.@Nullable Place place) {}
 
     /**
      * An output.
@@ -70,8 +69,18 @@ sealed interface HallTold {
 
     record Lies(String surface, int x, int y, int width, int height, Rotate rotate, Wiring wiring) {}
 
-    /** @param surface and output that it speaks of; empty: none */
-    record Trouble(Severity severity, Sentence what, Sentence now, Sentence instead, String surface, String output) {}
+    /**
+     * @param spot its line and column
+     * @param surface and output that it speaks of; empty: none
+     */
+    record Trouble(
+            Severity severity,
+            Sentence spot,
+            Sentence what,
+            Sentence now,
+            Sentence instead,
+            String surface,
+            String output) {}
 
     /**
      * A pattern that is up, or ended without anybody's wish.

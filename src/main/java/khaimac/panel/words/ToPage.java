@@ -14,6 +14,7 @@ import khaimac.notation.Tree;
 import khaimac.scene.Look;
 import khaimac.scene.Reading;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Notes;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -380,6 +381,8 @@ public sealed interface ToPage {
      * @param late how late it begins; null: as late as the line above ends
      * @param lateEnd how late it ends; null: as late as it begins
      * @param told how much later than planned the public is told that it begins; null: as much as the line above
+     * @param group what it belongs to, with the lines beside it that say the same; null: to nothing
+     * @param notes what it says to each post; null: nothing
      */
     record Row(
             String id,
@@ -394,7 +397,9 @@ public sealed interface ToPage {
             @Nullable Duration told,
             @Nullable Instant began,
             @Nullable Instant ended,
-            List<Step> cues) {}
+            List<Step> cues,
+            @Nullable String group,
+            @Nullable Notes notes) {}
 
     /**
      * A cue of a segment.
@@ -419,7 +424,7 @@ public sealed interface ToPage {
      * @param message the words that lie over it, or null
      * @param looks the looks it is made of
      * @param reading what can be read on it
-     * @param page the page of it that is up, counted from 0; null: nobody turns it
+     * @param leaf null where it has no pages that somebody turns
      */
     record On(
             SurfaceName name,
@@ -428,8 +433,11 @@ public sealed interface ToPage {
             List<String> looks,
             double level,
             Reading reading,
-            @Nullable Playing film,
-            @Nullable Integer page) {}
+            @Nullable Leaf leaf,
+            @Nullable Playing film) {}
+
+    /** The page that is on, counted from 1, of so many. */
+    record Leaf(int page, int many) {}
 
     /**
      * A film on a surface.
@@ -519,8 +527,7 @@ public sealed interface ToPage {
      * @param edits what was changed, oldest first
      * @param called where one is written that has no name of its own; null: it has
      */
-    record Titled(
-            String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
+    record Titled(String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
     /**
      * A correction.
@@ -564,14 +571,17 @@ public sealed interface ToPage {
     /**
      * For the speaker: nothing but this.
      *
+     * @param next the part that comes then; null: none
      * @param lacks what of the next cue will not come: "film", "picture" or "sound"; null: nothing is known against it
      */
     record Stage(
             double speed,
             @Nullable Live live,
+            @Nullable String next,
             @Nullable String message,
             @Nullable Playing film,
-            @Nullable String lacks) implements Part {}
+            @Nullable String lacks)
+            implements Part {}
 
     /**
      * For a speaker with his slides: what a press needs, and where he is.
@@ -621,7 +631,8 @@ public sealed interface ToPage {
             String state,
             Instant planned,
             @Nullable Shift late,
-            @Nullable Duration told) {}
+            @Nullable Duration told,
+            @Nullable Notes notes) {}
 
     /** For the public: announced times only. */
     record Board(double speed, String title, List<Told> agenda) implements Part {}

@@ -348,7 +348,9 @@ public final class Again {
                     SegmentField.Least _,
                     SegmentField.Skip _,
                     SegmentField.Warn _,
-                    SegmentField.Danger _ -> new Sentence("“" + name + "” đổi.", "\"" + name + "\" changes.");
+                    SegmentField.Danger _,
+                    SegmentField.Group _,
+                    SegmentField.ForPosts _ -> new Sentence("“" + name + "” đổi.", "\"" + name + "\" changes.");
         };
     }
 

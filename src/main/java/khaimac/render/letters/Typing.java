@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import khaimac.asset.Assets;
 import khaimac.asset.Catalogue;
 import khaimac.render.Box;
@@ -37,6 +40,11 @@ public final class Typing implements AutoCloseable {
     /** Who paints a title and then asks whether it fits sets it once. */
     private volatile @Nullable Set set;
 
+    private static final int MOST_KEPT = 8;
+
+    /** What was found by trying thousands of rows, for the walls it was found for. */
+    private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
     private double rows = Double.MAX_VALUE;
     private double leastCap;
 
@@ -58,6 +66,17 @@ public final class Typing implements AutoCloseable {
 
     public double rows() {
         return rows;
+    }
+
+    /** What takes long to find is not looked for once more: a few of them are kept. */
+    public <T> T kept(Object of, Class<T> kind, Supplier<T> finds) {
+        var key = List.of(of, rows, leastCap);
+        var known = kept.get(key);
+        if (kind.isInstance(known)) return kind.cast(known);
+        var found = finds.get();
+        if (kept.size() >= MOST_KEPT) kept.clear();
+        kept.put(key, found);
+        return found;
     }
 
     public double leastCap() {

@@ -1,7 +1,9 @@
 package khaimac.render.papers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.render.Wall;
 
@@ -23,7 +25,19 @@ public record Proof(
         Set<Integer> stripped,
         List<Trouble> trouble) {
     /** A letter that a family of faces does not have, and the word it stands in. */
-    public record Absent(String letter, String word, String family) {}
+    public record Absent(String letter, String word, String family) {
+        /** What is missing of one word. */
+        public static Sentence said(Collection<Absent> all, String word) {
+            var face = all.iterator().next().family;
+            return new Sentence(
+                    "Phông chữ " + face + " thiếu chữ " + letters(all, "“", "”") + ": “" + word + "”.",
+                    "The face " + face + " does not have " + letters(all, "\"", "\"") + " in \"" + word + "\".");
+        }
+
+        private static String letters(Collection<Absent> all, String open, String close) {
+            return all.stream().map(one -> open + one.letter + close).distinct().collect(Collectors.joining(", "));
+        }
+    }
 
     /** A file that cannot be used, and why. */
     public record Trouble(String file, Sentence why) {}

@@ -32,17 +32,14 @@ public final class Tables {
     private final Style style;
     private final Rows rows;
 
-    /** The other pages of the same list. */
-    private final List<Rows> pages;
+    /** All pages of the same list. */
+    private final List<List<Mark.Row>> pages;
 
     private Tables(Typing typing, Mark.Table table) {
         this.typing = typing;
         style = table.style();
         rows = new Rows(typing, style, table.rows());
-        pages = table.pages().stream()
-                .filter(page -> !page.isEmpty() && !page.equals(table.rows()))
-                .map(page -> new Rows(typing, style, page))
-                .toList();
+        pages = table.pages();
     }
 
     static void paint(Canvas canvas, Typing typing, Mark.Table table, Box box) {
@@ -120,19 +117,19 @@ public final class Tables {
     /** How many rows the fullest page has. */
     private int most() {
         int most = rows.many();
-        for (var page : pages) most = Math.max(most, page.many());
+        for (var page : pages) most = Math.max(most, page.size());
         return most;
     }
 
     /** In the letters of the page that needs the smallest: the names of one list look alike from page to page. */
     private Rows.Plan common(double width, double tall) {
         var own = rows.plan(width, tall);
-        var smallest = own;
-        for (var page : pages) {
-            var plan = page.plan(width, tall);
-            if (plan.size() < smallest.size()) smallest = plan;
-        }
-        var alike = rows.tried(smallest.size(), smallest.share(), width, tall, smallest.under(), true);
+        if (pages.size() < 2 && pages.equals(List.of(rows.all()))) return own;
+        var smallest = Alike.of(typing, style, pages, width, tall);
+        boolean ownIs = own.size() <= smallest.size();
+        var alike = ownIs
+                ? rows.tried(own.size(), own.share(), width, tall, own.under(), true)
+                : rows.tried(smallest.size(), smallest.share(), width, tall, smallest.under(), true);
         return alike == null ? own : alike;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import khaimac.cue.Change;
 import khaimac.cue.Change.DeviceOrder;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -53,11 +54,14 @@ final class DeviceKind {
             if (!(node instanceof Node.Text(var word, int line, int column))) return FORM.read(node, reader);
             var order = WORDS.get(word);
             if (order == null)
-                reader.error(
-                        node,
+                reader.unknown(
+                        Severity.ERROR,
+                        line,
+                        column,
                         new Sentence("Thiết bị không hiểu “" + word + "”.", "A device does not know \"" + word + "\"."),
                         Shapes.LEFT_OUT,
-                        reader.instead(word, WORDS.keySet()));
+                        word,
+                        WORDS.keySet());
             return order;
         }
 

@@ -14,8 +14,11 @@ public final class Nearest {
 
     private Nearest() {}
 
+    /** @param known words of the language, or names that people gave */
     public static @Nullable String of(String written, Collection<String> known) {
         if (written.length() > 64) return null;
+        var meant = known.size() > MOST_TRIES ? null : Vietnamese.meant(written, known);
+        if (meant != null) return meant;
         String best = null;
         int least = Math.max(1, written.length() / 3) + 1;
         int tries = 0;
@@ -32,8 +35,8 @@ public final class Nearest {
     }
 
     /**
-     * The one known word that is a letter away from a mistyped one, or the same in other capitals; null where there is
-     * none, and where there are two of them.
+     * The one known word that is a letter away from a mistyped one, or the same in other capitals, or that a Vietnamese
+     * one says; null where there is none, and where there are two of them.
      */
     public static @Nullable String only(String written, Collection<String> known) {
         if (written.length() > 64 || known.size() > MOST_TRIES || known.contains(written)) return null;
@@ -42,8 +45,9 @@ public final class Nearest {
                 .filter(word -> word.toLowerCase(Locale.ROOT).equals(lower))
                 .toList();
         if (!same.isEmpty()) return same.size() == 1 ? same.getFirst() : null;
+        var meant = Vietnamese.meant(written, known);
         // Of so short a word every letter matters.
-        if (written.length() < SHORTEST) return null;
+        if (meant != null || written.length() < SHORTEST) return meant;
         var near = known.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= 1)
                 .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) == 1)
@@ -66,7 +70,7 @@ public final class Nearest {
     }
 
     /** Steps of one letter (put in, left out, other, or two swapped) from one word to the other. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) last[j] = j;

@@ -1,11 +1,14 @@
 package khaimac.showfile.looks;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
@@ -38,6 +41,9 @@ public final class LookKinds {
             StackKind.KIND,
             SplitKind.KIND);
 
+    private static final Sentence UNCLEAR =
+            new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is.");
+
     /** What people call a look. Every kind knows it; it counts where cues call the look by a key. */
     public static final Part<String> NAME = Part.of("name", Shapes.NAME, "Under \"looks\": what people call it.");
 
@@ -54,18 +60,20 @@ public final class LookKinds {
                 return null;
             }
             for (var entry : object.entries()) {
-                for (var kind : ALL)
-                    if (isMeant(kind, entry.key(), object)) return kind.form().and(NAME).read(node, reader);
+                var kind = Written.BY_WORD.get(entry.key());
+                if (kind != null && kind.isMeant(object)) return kind.form().read(node, reader);
             }
             var words = ALL.stream().map(LookKind::word).toList();
+            for (var entry : object.entries()) {
+                if (Nearest.only(entry.key(), words) == null) continue;
+                reader.unknown(
+                        Severity.ERROR, entry.line(), entry.column(), UNCLEAR, Shapes.LEFT_OUT, entry.key(), words);
+                return null;
+            }
             var first = object.entries().isEmpty()
                     ? ""
                     : object.entries().getFirst().key();
-            reader.error(
-                    node,
-                    new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is."),
-                    Shapes.LEFT_OUT,
-                    reader.instead(first, words));
+            reader.error(node, UNCLEAR, Shapes.LEFT_OUT, reader.instead(first, words));
             return null;
         }
 
@@ -101,12 +109,25 @@ public final class LookKinds {
 
     private LookKinds() {}
 
-    /** Whether a key says the kind; "clock" in a scoreboard is a part of it, wherever it stands. */
-    private static boolean isMeant(LookKind<?> kind, String key, Node.Obj object) {
-        if (!kind.word().equals(key)) return false;
-        var owners = owners(kind);
-        // Also where somebody wrote "scor".
-        return owners.isEmpty() || object.entries().stream().allMatch(entry -> Nearest.of(entry.key(), owners) == null);
+    /**
+     * A kind as it is written among looks, made ready once: a long show has many.
+     *
+     * @param owners the words of other kinds that have this kind's word among their parts
+     */
+    private record Written(Form<? extends Look> form, List<String> owners) {
+        static final Map<String, Written> BY_WORD = byWord();
+
+        private static Map<String, Written> byWord() {
+            var known = new HashMap<String, Written>();
+            for (var kind : ALL) known.put(kind.word(), new Written(kind.form().and(NAME), LookKinds.owners(kind)));
+            return Map.copyOf(known);
+        }
+
+        /** "clock" in a scoreboard is a part of it, wherever it stands; also where somebody wrote "scor". */
+        boolean isMeant(Node.Obj object) {
+            return owners.isEmpty()
+                    || object.entries().stream().allMatch(entry -> Nearest.of(entry.key(), owners) == null);
+        }
     }
 
     /** The words of other kinds that have this kind's word among their parts. */

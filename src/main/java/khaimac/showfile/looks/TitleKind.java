@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.scene.LookRules;
 import khaimac.scene.Role;
@@ -34,13 +35,16 @@ final class TitleKind {
                     var text = Shapes.TEXT.read(entry.value(), reader);
                     return text == null ? null : new TitleLine(role, text);
                 }
-                reader.error(
-                        node,
+                reader.unknown(
+                        Severity.ERROR,
+                        entry.line(),
+                        entry.column(),
                         new Sentence(
                                 "Không có vai trò “" + entry.key() + "” cho một dòng tiêu đề.",
                                 "A title line has no role \"" + entry.key() + "\"."),
                         new Sentence("Dòng này bị bỏ qua.", "The line is left out."),
-                        reader.instead(entry.key(), ROLES.keySet()));
+                        entry.key(),
+                        ROLES.keySet());
                 return null;
             }
             reader.error(

@@ -121,7 +121,9 @@ final class Agenda {
                 written.skip(),
                 written.warn() == null ? warn : written.warn(),
                 written.danger() == null ? danger : written.danger(),
-                cues(written));
+                cues(written),
+                written.group(),
+                written.notes());
     }
 
     private String unique(SegmentForm.Written written) {

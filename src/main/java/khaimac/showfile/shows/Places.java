@@ -17,6 +17,9 @@ public final class Places {
     private final Map<String, Node> idle = new HashMap<>();
     private @Nullable Node names;
 
+    /** How segments are called: each of its many cues says it. */
+    private final Map<String, Sentence> words = new HashMap<>();
+
     public Places(String file) {
         this.file = file;
     }
@@ -49,7 +52,8 @@ public final class Places {
     /** @param index of the cue in its segment, from 0 */
     public Place cue(String segment, int index) {
         var nodes = cues.getOrDefault(segment, List.of());
-        return at(index < nodes.size() ? nodes.get(index) : segments.get(segment), Sentences.cue(segment, index));
+        var where = words.computeIfAbsent(segment, Sentences::segment);
+        return at(index < nodes.size() ? nodes.get(index) : segments.get(segment), Sentences.cue(where, index));
     }
 
     public Place look(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.show.Begins;
+import khaimac.show.Notes;
 import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -42,6 +43,8 @@ final class SegmentForm {
             boolean skip,
             @Nullable Duration warn,
             @Nullable Duration danger,
+            @Nullable String group,
+            @Nullable Notes notes,
             List<CueForm.Written> cues,
             List<Node> cueNodes,
             Node node) {}
@@ -76,14 +79,18 @@ final class SegmentForm {
     static final Part<Duration> WARN =
             Part.of("warn", Times.LENGTH, "The speaker is warned from so little left; 2m if not said.");
     static final Part<Duration> DANGER = Part.of("danger", Times.LENGTH, "And urged from here; 30s if not said.");
+    static final Part<String> GROUP = Part.of(
+            "group", Shapes.NAME, "What it belongs to, with its neighbours that say the same: a session, a half.");
+    static final Part<Notes> NOTES = Part.of(
+            "notes", NotesForm.FORM, "What each post has to know of it; seen beside the agenda and behind the stage.");
     static final Part<List<CueForm.Written>> CUES = Part.of(
             "cues", Shapes.list(CueForm.FORM, 0, 10_000, Sentences::cue), "What happens in it, from top to bottom.");
 
     static final Form<Written> FORM = new Form<>(
             "segment",
             List.of(
-                    ID, NAME, BY, NOTE, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS, ELASTIC, SKIP, WARN,
-                    DANGER, CUES),
+                    ID, NAME, BY, GROUP, NOTE, NOTES, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS,
+                    ELASTIC, SKIP, WARN, DANGER, CUES),
             SegmentForm::read,
             SegmentForm::write);
 
@@ -103,6 +110,7 @@ final class SegmentForm {
         // A time of day in a cue means the segment's own day.
         if (date != null) reader.setting(reader.setting().on(date));
         var cues = fields.get(CUES, List.of());
+        var group = fields.get(GROUP, "").strip();
         // What is no cue at all was left out of the cues, so it must not count here either.
         var nodes = fields.at(CUES) instanceof Node.Arr array
                 ? array.items().stream().filter(Node.Obj.class::isInstance).toList()
@@ -125,6 +133,8 @@ final class SegmentForm {
                 fields.get(SKIP, false),
                 fields.get(WARN),
                 fields.get(DANGER),
+                group.isEmpty() ? null : group,
+                fields.get(NOTES),
                 cues,
                 nodes,
                 fields.node());
@@ -136,7 +146,9 @@ final class SegmentForm {
         out.put(ID, segment.id())
                 .put(NAME, segment.name())
                 .put(BY, segment.by(), "")
-                .put(NOTE, segment.note(), "");
+                .put(GROUP, segment.group())
+                .put(NOTE, segment.note(), "")
+                .put(NOTES, segment.notes());
         out.put(DATE, date)
                 .put(START, segment.start())
                 .put(LENGTH, segment.length())

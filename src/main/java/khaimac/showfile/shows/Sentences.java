@@ -20,8 +20,7 @@ final class Sentences {
         return new Sentence("lệnh " + (index + 1), "cue " + (index + 1));
     }
 
-    static Sentence cue(String segment, int index) {
-        var where = segment(segment);
+    static Sentence cue(Sentence where, int index) {
         return new Sentence(
                 where.vi() + ", " + cue(index).vi(),
                 where.en() + ", " + cue(index).en());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
@@ -43,6 +44,7 @@ public final class ShowChecks {
     private final Places places;
     private final FindingList findings;
     private final Compositions compositions;
+    private final Map<String, Optional<Look.Film>> films = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> sounds = new LinkedHashSet<>();
 
@@ -139,7 +141,7 @@ public final class ShowChecks {
     }
 
     private void segment(Segment segment, Map<SurfaceName, LookRef> shown) {
-        boolean film = shown.values().stream().anyMatch(ref -> filmLength(ref) != null || isFilm(ref));
+        boolean film = shown.values().stream().anyMatch(this::isFilm);
         @Nullable Duration last = null;
         for (int index = 0; index < segment.cues().size(); index++) {
             var cue = segment.cues().get(index);
@@ -318,16 +320,33 @@ public final class ShowChecks {
     }
 
     private void note(LookRef ref) {
+        // Of a look that is used all that it is made of is.
+        if (ref instanceof LookRef.Named(var name) && used.contains(name)) return;
         used.addAll(Looks.names(ref, show.looks()::get));
     }
 
     private boolean isFilm(LookRef ref) {
-        return Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class) != null;
+        return film(ref) != null;
     }
 
     private @Nullable Duration filmLength(LookRef ref) {
-        var film = Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class);
+        var film = film(ref);
         return film == null ? null : film.runs();
+    }
+
+    /** The film in a look. A long show puts the same few up many times. */
+    private Look.@Nullable Film film(LookRef ref) {
+        return switch (ref) {
+            case LookRef.Inline(Look.Film film) -> film;
+            case LookRef.Inline(var look) -> Looks.parts(look).isEmpty() ? null : found(ref);
+            case LookRef.Named(var name) ->
+                films.computeIfAbsent(name, any -> Optional.ofNullable(found(ref)))
+                        .orElse(null);
+        };
+    }
+
+    private Look.@Nullable Film found(LookRef ref) {
+        return Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class);
     }
 
     private void words() {
@@ -340,10 +359,10 @@ public final class ShowChecks {
             say(words.of(segment.name(), places.segment(segment.id())));
             say(above.of(segment.by(), places.segment(segment.id())));
             for (int index = 0; index < segment.cues().size(); index++) {
-                var place = places.cue(segment.id(), index);
                 for (var change : segment.cues().get(index).changes()) {
                     var ref = change.look();
                     if (!(ref instanceof LookRef.Inline(var look))) continue;
+                    var place = places.cue(segment.id(), index);
                     say(words.of(look, place));
                     room(ref, place);
                 }

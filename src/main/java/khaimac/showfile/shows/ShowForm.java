@@ -20,9 +20,9 @@ import khaimac.finding.Severity;
 import khaimac.scene.Compositions;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
-import khaimac.show.Names;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
@@ -206,7 +206,8 @@ public final class ShowForm {
                 .warning(
                         node == null ? fields.node() : node,
                         new Sentence(
-                                "Đã có một hình tên “" + name + "”.", "There is a look called \"" + name + "\" already."),
+                                "Đã có một hình tên “" + name + "”.",
+                                "There is a look called \"" + name + "\" already."),
                         new Sentence("Trong danh sách không phân biệt được.", "In lists the two look alike."),
                         new Sentence("Hãy đặt tên khác.", "Give it another name."));
         return name;
@@ -345,6 +346,8 @@ public final class ShowForm {
                 segment.skip(),
                 segment.warn().equals(SegmentForm.WARN_DEFAULT) ? null : segment.warn(),
                 segment.danger().equals(SegmentForm.DANGER_DEFAULT) ? null : segment.danger(),
+                segment.group(),
+                segment.notes(),
                 cues,
                 List.of(),
                 new Node.Null(0, 0));

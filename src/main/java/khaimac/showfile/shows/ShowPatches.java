@@ -12,6 +12,7 @@ import khaimac.cue.Cue;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Notes;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
@@ -175,8 +176,17 @@ public final class ShowPatches {
                 entry(piece, SegmentForm.ELASTIC, least == null ? null : Times.written(least));
             case SegmentField.Skip(boolean skip) -> entry(piece, SegmentForm.SKIP, skip ? true : null);
             case SegmentField.Warn(var left) -> entry(piece, SegmentForm.WARN, Times.written(left));
+            case SegmentField.Group(var group) -> entry(piece, SegmentForm.GROUP, group);
+            case SegmentField.ForPosts(var notes) -> notes(piece, notes);
             case SegmentField.Danger(var left) -> entry(piece, SegmentForm.DANGER, Times.written(left));
         }
+    }
+
+    private void notes(Piece piece, Notes notes) {
+        var written = notes.equals(Notes.NONE) ? null : NotesForm.FORM.write(notes, ShowForm.setting(wanted));
+        var there = piece.get(SegmentForm.NOTES.name());
+        if (written == null || there == null) entry(piece, SegmentForm.NOTES, written);
+        else said(there, written);
     }
 
     private void length(Piece piece, Duration length) {
@@ -240,7 +250,10 @@ public final class ShowPatches {
     }
 
     private void set(String name, @Nullable Look look) {
-        set(ShowForm.LOOKS, name, look == null
+        set(
+                ShowForm.LOOKS,
+                name,
+                look == null
                         ? null
                         : Named.LOOK.write(Named.Called.of(name, look, wanted.names()), ShowForm.setting(wanted)));
     }

@@ -167,6 +167,7 @@ public final class Judge {
                 && (deed instanceof Deed.Retitled
                         || deed instanceof Deed.ListCorrected
                         || deed instanceof Deed.MessageShown
+                        || deed instanceof Deed.Noted
                         || cameAlong(deed));
     }
 

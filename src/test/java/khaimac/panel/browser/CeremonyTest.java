@@ -87,6 +87,7 @@ class CeremonyTest {
                 reads(page, ".go-words", words);
             }
             tablet.taps("back");
+            tablet.taps("do-back");
             reads(page, ".row.live", "Trao thưởng");
             page.locator("[data-row=be-mac]").tap();
             tablet.taps("jump-be-mac");

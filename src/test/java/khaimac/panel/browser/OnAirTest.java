@@ -73,7 +73,7 @@ class OnAirTest {
             page.locator(".lamps .ill .lamp").tap();
             Rig.reads(page, ".sheet .lamp-cause", "Hãy kiểm tra cáp");
             Rig.reads(page, ".sheet .lead", "từ ");
-            Rig.reads(page, ".sheet .lit-surfaces", "stage");
+            Rig.reads(page, ".sheet .lit-surfaces", "ân khấu");
             tablet.taps("to-outputs");
             page.locator(".page.on-outputs .device.output.ill.sought").waitFor();
 
@@ -90,7 +90,7 @@ class OnAirTest {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();
             tablet.opens("outputs");
-            var output = page.locator(".device.output", new Page.LocatorOptions().setHasText("backdrop"));
+            var output = page.locator(".device.output", new Page.LocatorOptions().setHasText("Phông nền"));
             // Nobody sees it in a rehearsal that reaches no device: a tap is enough.
             output.locator("button[data-press^=pattern-]").tap();
             output.locator("button[data-press^=no-pattern-]").waitFor();
@@ -116,7 +116,7 @@ class OnAirTest {
                 var tablet = hall.tablet()) {
             var page = tablet.page();
             tablet.opens("outputs");
-            var output = page.locator(".device.output", new Page.LocatorOptions().setHasText("backdrop"));
+            var output = page.locator(".device.output", new Page.LocatorOptions().setHasText("Phông nền"));
             var pattern = output.locator("button[data-press^=pattern-]");
             pattern.tap();
             tablet.reads("nhấn giữ");

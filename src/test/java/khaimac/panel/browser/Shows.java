@@ -208,9 +208,9 @@ final class Shows {
                 {"id": "trao", "name": "Trao thưởng", "start": "08:00", "length": "20m",
                  "cues": [{"at": "start", "put": {"backdrop": "danh-sach"}}]},
                 {"id": "khau-hieu", "name": "Chào cờ", "length": "5m",
-                 "cues": [{"at": "start", "put": {"backdrop": {"message": "CHAO MỪNG", "style": "red-gold"}}}]},
+                 "cues": [{"at": "start", "put": {"backdrop": {"title": [{"name": "CHAO MỪNG"}]}}}]},
                 {"id": "be-mac", "name": "Bế mạc", "length": "5m",
-                 "cues": [{"at": "start", "put": {"backdrop": {"message": "CHAO MỪNG", "style": "red-gold"}}}]}
+                 "cues": [{"at": "start", "put": {"backdrop": {"title": [{"name": "CHAO MỪNG"}]}}}]}
               ]
             }
             """);

@@ -181,7 +181,8 @@ public class SchemaTest {
         assertThat(definitions.keySet().stream().map(String::valueOf))
                 .as("what is left are the forms inside others")
                 .containsExactlyInAnyOrder(
-                        "look", "surface", "date", "after", "crop", "halves", "sides", "slide", "order", "sound", "stop", "send");
+                        "look", "surface", "notes", "date", "after", "crop", "halves", "sides", "slide", "order",
+                        "sound", "stop", "send");
     }
 
     @Test

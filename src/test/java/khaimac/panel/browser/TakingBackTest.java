@@ -1,0 +1,152 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import khaimac.trial.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Three ways back, each with its true picture before the press; and a jump. */
+@Tag("processes")
+class TakingBackTest {
+    /** Pictures on their way are JPEGs of other sizes: some points at the edges of letters differ. */
+    private static final double ALIKE = 0.02;
+
+    private Chromium chromium;
+    private Stand stand;
+
+    @BeforeEach
+    void open() throws Exception {
+        chromium = Chromium.open();
+        stand = Stand.of(folder -> "vinh-bao-2024-01-30");
+    }
+
+    @AfterEach
+    void close() {
+        if (stand != null) stand.close();
+        if (chromium != null) chromium.close();
+    }
+
+    private static void reads(Page page, String selector, String words) {
+        page.locator(selector, new Page.LocatorOptions().setHasText(words))
+                .first()
+                .waitFor();
+    }
+
+    /** What a canvas on the page shows. */
+    private static BufferedImage seen(Locator canvas) throws Exception {
+        canvas.waitFor();
+        var url = (String) canvas.evaluate("canvas => canvas.toDataURL('image/png')");
+        return ImageIO.read(
+                new ByteArrayInputStream(Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1))));
+    }
+
+    private boolean isOnTheWall(BufferedImage picture) throws Exception {
+        var wall = stand.picture(picture.getWidth(), picture.getHeight());
+        if (wall.getWidth() != picture.getWidth() || wall.getHeight() != picture.getHeight()) return false;
+        return Stand.different(wall, picture) < ALIKE * picture.getWidth() * picture.getHeight();
+    }
+
+    private void awaitOnTheWall(BufferedImage picture, String what) {
+        Waiting.until(() -> what, () -> {
+            try {
+                return isOnTheWall(picture);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static void unfolds(Operator hand, boolean phone) {
+        if (phone) hand.page().locator(".brief").tap();
+    }
+
+    /** The first of the pictures that are seen before a press. */
+    private static Locator glimpse(Page page, String where) {
+        return page.locator(where + " .glimpse .picture.drawn").first();
+    }
+
+    private void takesBack(Operator.Device device) throws Exception {
+        boolean phone = device == Operator.Device.PHONE;
+        try (var hand = new Operator(chromium.browser(), stand.link(), device, "vi", "dark")) {
+            var page = hand.page();
+            unfolds(hand, phone);
+            page.locator("[data-row=trao-huy-hieu]").tap();
+            glimpse(page, ".row.open").waitFor();
+            hand.taps("jump-trao-huy-hieu");
+            reads(page, ".row.live", "Huy hiệu Đảng");
+            unfolds(hand, phone);
+            for (var year : new String[] {"55", "50", "45"}) {
+                hand.go();
+                reads(page, ".go-words", "Huy hiệu " + year + " năm");
+            }
+
+            reads(page, "[data-press=step-back]", "Về trang 2/7");
+            hand.taps("step-back");
+            var two = seen(glimpse(page, ".sheet"));
+            assertThat(isOnTheWall(two)).as("page 3 is on the wall").isFalse();
+            hand.taps("do-step-back");
+            awaitOnTheWall(two, "what was seen before the press is on the wall");
+            reads(page, ".go-words", "Lại: Trang 3/7");
+            assertThat(page.locator(".row.live [data-row=trao-huy-hieu]").count())
+                    .as("the part is not left")
+                    .isEqualTo(1);
+
+            // By keyboard, too: open, go to the button, press.
+            hand.button("step-back").focus();
+            page.keyboard().press("Enter");
+            page.locator("[data-press=do-step-back]:not(:disabled)").waitFor();
+            page.locator(".sheet:focus").waitFor();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            reads(page, ".go-words", "Lại: Trang 2/7");
+            hand.go();
+            awaitOnTheWall(two, "GO takes the step again");
+            reads(page, ".go-words", "Lại: Trang 3/7");
+
+            unfolds(hand, phone);
+            page.locator("[data-row=khen-thuong]").tap();
+            var jumped = seen(glimpse(page, ".row.open"));
+            hand.taps("jump-khen-thuong");
+            awaitOnTheWall(jumped, "the jump brought what was seen before it");
+            unfolds(hand, phone);
+
+            hand.taps("back");
+            var before = seen(glimpse(page, ".sheet"));
+            reads(page, "[data-press=do-back]", "Công bố Quyết định, trao tặng Huy hiệu Đảng");
+            hand.taps("do-back");
+            awaitOnTheWall(before, "back after a jump is where one was");
+            reads(page, ".time-name", "trao tặng Huy hiệu");
+
+            var undone = page.locator((phone ? ".undo-last" : ".undone") + " .picture.drawn:visible")
+                    .first();
+            var undo = seen(undone);
+            hand.taps("undo");
+            awaitOnTheWall(undo, "undo brought what stood on its button");
+            reads(page, ".time-name", "khen thưởng");
+            page.locator(".veil")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(hand.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_award_list_goes_back_a_page_a_jump_goes_back_to_where_one_was_and_all_is_seen_before() throws Exception {
+        takesBack(Operator.Device.TABLET);
+    }
+
+    @Test
+    void the_same_on_a_phone() throws Exception {
+        takesBack(Operator.Device.PHONE);
+    }
+}
