@@ -19,6 +19,7 @@ import {backstage, board, stage} from "./views/screens.js";
 import {speaker} from "./views/speaker.js";
 import {outputs} from "./views/outputs.js";
 import {log} from "./views/log.js";
+import {report} from "./views/report.js";
 import {pair} from "./views/pair.js";
 import {heardLevels} from "./views/sound.js";
 
@@ -29,6 +30,7 @@ const VIEWS = {
     hall: {draws: hall, topic: "desk"},
     outputs: {draws: outputs, topic: "desk"},
     log: {draws: log, topic: "desk"},
+    report: {draws: report, topic: "desk"},
     prepare: {draws: () => html`<p class="empty later-door">${icons.prepare}<span>${t("prepareLater")}</span></p>`, topic: "desk"},
     stage: {draws: stage, topic: "stage"},
     speaker: {draws: speaker, topic: "speaker"},

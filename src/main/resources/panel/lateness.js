@@ -33,6 +33,32 @@ export function expected(rows, at) {
     });
 }
 
+/** So far from the plan it is another day, and no lateness. */
+const FAR = 20 * 3_600_000;
+
+/**
+ * Whether it is on, or would begin, on another day than planned: nobody can say how late it is.
+ * @param {ToPageState} state
+ */
+export function isAnotherDay(state, at) {
+    if (state.live) return !state.offset;
+    if (state.closed || at === null) return false;
+    const next = state.agenda.findIndex((row) => row.state === "next");
+    return next >= 0 && Math.abs(expected(state.agenda, at)[next].start - instant(state.agenda[next].planned)) > FAR;
+}
+
+/**
+ * For each line of an agenda when the public is told that it begins; what is not said is as in the line above.
+ * @param {(ToPageRow | ToPageDue)[]} rows
+ */
+export function announcedStarts(rows) {
+    let told = 0;
+    return rows.map((row) => {
+        told = row.told ? span(row.told) : told;
+        return instant(row.planned) + told;
+    });
+}
+
 /**
  * When all of it is expected to end; null where nothing is planned.
  * @param {ToPageState} state

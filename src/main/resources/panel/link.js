@@ -33,7 +33,7 @@ let revisions = {};
 let lacking = false;
 /** @type {(header: ToPageNow | ToPageAfter | ToPageSheet, jpeg: Blob) => void} */
 let onPicture = () => {};
-/** @type {(message: ToPageAnswer | ToPageCode | ToPageTried, jpeg: Blob | null) => void} */
+/** @type {(message: ToPageAnswer | ToPageCode | ToPageTried | ToPageReckoned | ToPageSuggested, jpeg: Blob | null) => void} */
 let onAnswer = () => {};
 /** @type {(levels: ToPageLevels) => void} */
 let onLevels = () => {};
@@ -137,6 +137,8 @@ function hear(message) {
         case "answer":
         case "code":
         case "tried":
+        case "reckoned":
+        case "suggested":
             onAnswer(message, null);
             return;
         case "foreseen":

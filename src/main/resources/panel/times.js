@@ -89,6 +89,7 @@ export function said(length) {
     const vi = lang() === "vi";
     if (seconds < 60) return seconds + (vi ? " giây" : " s");
     const all = Math.floor((seconds + 30) / 60);
+    if (all >= 2880) return Math.floor(all / 1440) + (vi ? " ngày" : " days");
     if (all < 60) return all + (vi ? " phút" : " min");
     const hours = Math.floor(all / 60) + (vi ? " giờ" : " h");
     return all % 60 ? hours + " " + (all % 60) + (vi ? " phút" : " min") : hours;
@@ -97,6 +98,8 @@ export function said(length) {
 /** "chậm 3 phút", "sớm 2 phút", "đúng giờ". */
 export function lateness(by) {
     const vi = lang() === "vi";
+    // Days are no lateness: it is held on another one.
+    if (Math.abs(by) >= 86_400_000) return vi ? "khác ngày" : "another day";
     if (Math.abs(by) < 30_000) return vi ? "đúng giờ" : "on time";
     if (by < 0) return vi ? "sớm " + said(by) : said(by) + " early";
     return vi ? "chậm " + said(by) : said(by) + " late";

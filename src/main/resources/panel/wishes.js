@@ -94,7 +94,7 @@ function send(button, message, pressed) {
     return new Promise((done) => open.set(number, {button, message, pressed, done}));
 }
 
-/** The answer to a try is the caller's own business. */
+/** The answer to what is only tried or reckoned is the caller's own business. */
 export function tryOut(message, done) {
     const number = ++last;
     if (!say({...message, number})) return false;
@@ -106,6 +106,10 @@ export function answered(message, jpeg) {
     const asked = open.get(message.number);
     if (!asked) return;
     open.delete(message.number);
+    if (message.is === "reckoned" || message.is === "suggested") {
+        asked.done(message);
+        return;
+    }
     if (message.is === "tried" || message.is === "code") {
         asked.done(message.is === "code" ? message : {words: message.words, names: message.names || [], jpeg});
         return;

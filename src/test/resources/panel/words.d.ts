@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageBegin | FromPageForesee | FromPageJoin | FromPageReady | FromPageReckon | FromPageRehearse | FromPageSuggest | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -223,6 +223,12 @@ interface FromPageAgain {
 interface FromPageBeat {
     is: "beat";
     sent: number;
+}
+
+interface FromPageBegin {
+    is: "begin";
+    number: number;
+    keeps: boolean;
 }
 
 type FromPageCare = FromPageCareArm | FromPageCareAskToArm | FromPageCareBrightness | FromPageCareIdentify | FromPageCarePattern | FromPageCareRest;
@@ -276,6 +282,12 @@ interface FromPageReady {
     segment?: string;
 }
 
+interface FromPageReckon {
+    is: "reckon";
+    number: number;
+    wish?: Wish;
+}
+
 type FromPageRehearsal = FromPageRehearsalBefore | FromPageRehearsalCable | FromPageRehearsalKill | FromPageRehearsalOverrun | FromPageRehearsalSpeed | FromPageRehearsalWait;
 
 interface FromPageRehearsalBefore {
@@ -314,6 +326,12 @@ interface FromPageRehearse {
     is: "rehearse";
     number: number;
     what: FromPageRehearsal;
+}
+
+interface FromPageSuggest {
+    is: "suggest";
+    number: number;
+    end?: string;
 }
 
 interface FromPageTend {
@@ -735,6 +753,8 @@ interface Sentence {
     en: string;
 }
 
+type Severity = "error" | "warning" | "note";
+
 interface ShowDate {
     day: string;
     tentative: boolean;
@@ -931,7 +951,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageReckoned | ToPageSheet | ToPageSuggested | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -984,6 +1004,7 @@ interface ToPageBackstage {
     is: "backstage";
     speed: number;
     live?: ToPageLive;
+    announced: string;
     agenda: ToPageDue[];
     ready: ToPageReadyFor[];
 }
@@ -1031,6 +1052,7 @@ interface ToPageDue {
     state: string;
     planned: string;
     late?: ToPageShift;
+    told?: string;
     notes?: Notes;
 }
 
@@ -1063,6 +1085,22 @@ interface ToPageForeseen {
     left: string[];
     begins: string[];
     stops: string[];
+}
+
+interface ToPageFound {
+    severity: Severity;
+    where: Sentence;
+    what: Sentence;
+    now: Sentence;
+    instead: Sentence;
+}
+
+interface ToPageGiving {
+    id: string;
+    name: string;
+    length: string;
+    least?: string;
+    suggested: string;
 }
 
 interface ToPageGlimpse {
@@ -1161,6 +1199,14 @@ interface ToPageOn {
     insert?: Inset;
 }
 
+interface ToPageOpening {
+    day?: string;
+    before: Sentence;
+    checking: boolean;
+    findings: ToPageFound[];
+    without: Sentence[];
+}
+
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
@@ -1206,6 +1252,14 @@ interface ToPagePlaying {
 interface ToPageReadyFor {
     name: string;
     segment: string;
+}
+
+interface ToPageReckoned {
+    is: "reckoned";
+    number: number;
+    because: Sentence;
+    rows: ToPageThen[];
+    end?: string;
 }
 
 interface ToPageRow {
@@ -1333,6 +1387,8 @@ interface ToPageState {
     log: ToPageSaid[];
     plan?: ToPagePlan;
     approved?: ToPageApproved;
+    fitted: boolean;
+    opening?: ToPageOpening;
 }
 
 interface ToPageStep {
@@ -1342,6 +1398,24 @@ interface ToPageStep {
     at?: string;
     start?: string;
     end?: string;
+}
+
+interface ToPageSuggested {
+    is: "suggested";
+    number: number;
+    planned?: string;
+    expected?: string;
+    goal?: string;
+    pinned?: string;
+    missing: string;
+    fitted: boolean;
+    parts: ToPageGiving[];
+}
+
+interface ToPageThen {
+    id: string;
+    start: string;
+    end: string;
 }
 
 interface ToPageTitled {

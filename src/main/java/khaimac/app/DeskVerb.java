@@ -3,6 +3,7 @@ package khaimac.app;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -11,18 +12,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import khaimac.asset.AssetFolder;
 import khaimac.asset.Library;
+import khaimac.calendar.DateWords;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
 import khaimac.desk.Doors;
 import khaimac.desk.Judge;
+import khaimac.desk.Past;
 import khaimac.desk.Resumable;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
+import khaimac.engine.TimingWords;
+import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.hall.Hall;
@@ -33,11 +37,15 @@ import khaimac.link.Secret;
 import khaimac.link.Sockets;
 import khaimac.link.ToPeer;
 import khaimac.machine.House;
+import khaimac.machine.RunReport;
 import khaimac.machine.WakefulWatch;
 import khaimac.mail.Latest;
+import khaimac.panel.Beginning;
+import khaimac.panel.door.AsRun;
 import khaimac.panel.door.Lobby;
 import khaimac.panel.door.Porch;
 import khaimac.rehearsal.Ceremony;
+import khaimac.scene.Digits;
 import khaimac.showfile.HallFile;
 import khaimac.terminal.OperatorNews;
 import khaimac.terminal.OperatorScreen;
@@ -207,6 +215,13 @@ final class DeskVerb implements Callable<Integer> {
             var open = said.look();
             if (open != null) open.say(words);
         };
+        var beginning = again
+                ? Beginning.over()
+                : new Beginning(
+                        goesOn(past, watch),
+                        wanted == null ? List.of() : wanted.reading().findings(),
+                        checks(),
+                        real.now().steady());
         try (mistakes;
                 desk;
                 var link = new DeskLink(
@@ -228,6 +243,14 @@ final class DeskVerb implements Callable<Integer> {
                         tell,
                         mistakes);
                 var signed = new SignedOnDisk(sources.file(show), copy, link::assets, mistakes);
+                var _ = beginning.isOver() || !checks()
+                        ? null
+                        : new StartCheck(
+                                given.home(),
+                                show,
+                                hall,
+                                all -> checked(beginning, all, desk, watch, news, said),
+                                mistakes);
                 var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 || panelCode().isEmpty()
                         ? null
@@ -235,11 +258,12 @@ final class DeskVerb implements Callable<Integer> {
                                 () -> shown(
                                         lobby(
                                                 found, copy, desk, rehearsed, real, link, judge, onDisk, signed,
-                                                mistakes),
+                                                beginning, mistakes),
                                         mistakes),
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
+            tell(beginning, desk, watch, news);
             if (outside != null) outside.to(link, tell);
             held.whenMadeAgain(() -> keepAgain(beside, outside, doors, mistakes));
             return new OperatorScreen(
@@ -262,6 +286,50 @@ final class DeskVerb implements Callable<Integer> {
         } catch (java.net.BindException e) {
             return Code.PORT;
         }
+    }
+
+    /** Only where somebody can read what comes of it, and a person starts it. */
+    private boolean checks() {
+        return panel >= 0 && !panelCode().isEmpty();
+    }
+
+    private static void tell(Beginning beginning, Desk desk, Watch watch, OperatorNews news) {
+        var run = desk.onAir().run();
+        if (!beginning.isOver()) beginning.lines(run, run.at(watch.now())).forEach(news::say);
+    }
+
+    /** What was found is told at once, on the pages and in the terminal. */
+    private static void checked(
+            Beginning beginning,
+            @Nullable List<Finding> found,
+            Desk desk,
+            Watch watch,
+            OperatorNews news,
+            Latest<DeskPanel> panel) {
+        if (beginning.checked(found)) tell(beginning, desk, watch, news);
+        var open = panel.look();
+        if (open != null) open.stir();
+    }
+
+    /** Of a run that was broken off, and goes on here; empty where it is a new one. */
+    private static Sentence goesOn(@Nullable Past past, Watch watch) {
+        if (past == null) return Sentence.NONE;
+        var zone = past.show().reading().show().zone();
+        var left = watch.now().wall().minus(past.away()).atZone(zone);
+        var time = Digits.two(left.getHour()) + ":" + Digits.two(left.getMinute()) + ", "
+                + DateWords.of(left.toLocalDate());
+        var live = past.run().live();
+        var away = TimingWords.span(past.away());
+        var part = live == null
+                ? new Sentence("chưa có phần nào đang diễn ra", "no part was on")
+                : new Sentence("đang ở phần “" + live.name() + "”", "the part \"" + live.name() + "\" was on");
+        return new Sentence(
+                "Buổi này chạy tiếp buổi dở dang lúc " + time + " (cách đây " + away.vi() + "), " + part.vi()
+                        + ". Hình của lúc đó đã lên lại. Muốn mở buổi mới: kết thúc buổi này rồi bắt đầu lại trong thư"
+                        + " mục khác (--folder).",
+                "This goes on with the run that was broken off at " + time + " (" + away.en() + " ago); " + part.en()
+                        + ". Its pictures are up again. For a new run: end this one and start again in another folder"
+                        + " (--folder).");
     }
 
     /** Nobody comes in as what has none. */
@@ -322,6 +390,7 @@ final class DeskVerb implements Callable<Integer> {
             @Nullable CarefulJudge judge,
             ShowOnDisk onDisk,
             SignedOnDisk signed,
+            Beginning beginning,
             Mistakes mistakes) {
         var past = found.past();
         var before = past == null ? List.<Fact>of() : past.journal().facts();
@@ -343,6 +412,7 @@ final class DeskVerb implements Callable<Integer> {
                 onDisk,
                 signed,
                 new PhotosBroughtIn(beside, given.home(), place(copy), Cabinets.hashes(given), onDisk.media()),
+                beginning,
                 Main.build());
         var setting = new Porch.Setting(
                 panel,
@@ -350,13 +420,22 @@ final class DeskVerb implements Callable<Integer> {
                 beside.resolve(House.PANEL_FILE),
                 certificate,
                 System.getenv().getOrDefault(House.CERTIFICATE_PASSWORD, ""));
-        Supplier<String> report = () -> {
-            var run = desk.onAir().run();
-            var now = watch.now();
-            return String.join(
-                    "\n", new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language()));
+        AsRun report = (as, english) -> {
+            var lies = folder.toAbsolutePath().toString();
+            if (as.isEmpty()) return new AsRun.Made(words(desk, watch), "text/plain; charset=utf-8", "", lies);
+            var form = RunReport.Form.of(as);
+            var made = RunReport.of(given.home(), folder, form, english ? "en" : "vi");
+            return new AsRun.Made(made, form.kind(), form.file(), lies);
         };
         return Lobby.open(setting, house, report, mistakes);
+    }
+
+    /** Planned against actual in lines, out of what the desk knows by itself: also where no other process comes up. */
+    private byte[] words(Desk desk, Watch watch) {
+        var run = desk.onAir().run();
+        var now = watch.now();
+        var lines = new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language());
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The hall as it was copied; a surface that the show uses and the hall lacks is nobody's. */

@@ -10,6 +10,7 @@ import khaimac.clock.Moment;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
+import khaimac.engine.TimingWords;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.journal.Reading;
@@ -129,12 +130,12 @@ public final class Doors {
     }
 
     private static Sentence tooLong(Duration away) {
-        long minutes = away.abs().toMinutes();
+        var span = TimingWords.span(away);
         return new Sentence(
-                "Buổi lễ trong thư mục này dừng đã " + minutes
-                        + " phút. Chưa chiếu gì. Hãy chọn: chạy tiếp buổi đó, hay mở buổi mới.",
-                "The run in this folder stopped " + minutes
-                        + " minutes ago. Nothing is shown yet. Choose: go on with it, or open a new one.");
+                "Buổi lễ trong thư mục này dừng đã " + span.vi()
+                        + ". Chưa chiếu gì. Hãy chọn: chạy tiếp buổi đó, hay mở buổi mới.",
+                "The run in this folder stopped " + span.en()
+                        + " ago. Nothing is shown yet. Choose: go on with it, or open a new one.");
     }
 
     private static final Sentence OTHER_SHOW = new Sentence(

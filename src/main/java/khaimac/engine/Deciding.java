@@ -338,7 +338,6 @@ final class Deciding {
     }
 
     private @Nullable Sentence reorder(Wish.Reorder order) {
-        if (run.mode() == Mode.SHOW) return Refusals.ORDER_IS_FIXED;
         var live = run.live();
         int begun = live != null ? run.show().indexOf(live.id()) : run.closed() ? Integer.MAX_VALUE : -1;
         int from = run.show().indexOf(order.segment());
@@ -350,7 +349,12 @@ final class Deciding {
             if (to < 0) return Refusals.noSegment(order.before());
             if (to <= begun) return Refusals.BEGUN_STAYS;
         }
+        // What stands there already is not moved, and nothing is there to be taken back.
+        if (run.edition().reordered(order.segment(), order.before()).show().equals(run.show()))
+            return Refusals.STANDS_THERE;
+        var due = Due.until(run, now);
         happens(new Deed.Reordered(order.segment(), order.before()));
+        new Passing(this).leaveWhatIsDueNow(due);
         return null;
     }
 
@@ -599,7 +603,8 @@ final class Deciding {
         if (!taken.sends().isEmpty()) return Refusals.WAS_SENT;
         var due = Due.until(run, now);
         happens(new Deed.Undone(fact, run.progress().visits() + 1));
-        if (taken.plan() != null) new Passing(this).leaveWhatIsDueNow(due);
+        boolean planned = taken.plan() != null || taken.fact().deed() instanceof Deed.Reordered;
+        if (planned) new Passing(this).leaveWhatIsDueNow(due);
         return null;
     }
 

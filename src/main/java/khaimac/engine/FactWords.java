@@ -39,6 +39,7 @@ public final class FactWords {
                     Deed.PlanChanged _,
                     Deed.Inserted _,
                     Deed.Withdrawn _,
+                    Deed.Reordered _,
                     Deed.SteppedBack _,
                     Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
@@ -50,7 +51,6 @@ public final class FactWords {
                     Deed.Resumed _,
                     Deed.Skipped _,
                     Deed.Noted _,
-                    Deed.Reordered _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.MessageShown _,

@@ -292,6 +292,9 @@ final class Following {
             return with(run, run.stage().insertsAs(taken.stage(), surfaces, now)).renumbered(fact.visit());
         if (taken.fact().deed() instanceof Deed.Withdrawn(var surfaces))
             return with(run, run.stage().insertsAs(taken.stage(), surfaces, now)).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.Reordered move)
+            return planned(run, run.edition().reordered(move.segment(), taken.stood()))
+                    .renumbered(fact.visit());
         if (taken.fact().deed() instanceof Deed.ListCorrected edit && taken.words() != null)
             return listedBack(run, edit, taken.words(), taken.stage(), now).renumbered(fact.visit());
         if (taken.plan() != null) {

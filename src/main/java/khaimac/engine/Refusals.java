@@ -56,9 +56,8 @@ final class Refusals {
     static final Sentence BEGUN_STAYS_TODAY = new Sentence(
             "Buổi lễ đã bắt đầu nên không thể dời sang ngày khác. Không có gì thay đổi.",
             "The show has begun and cannot be moved to another day. Nothing changed.");
-    static final Sentence ORDER_IS_FIXED = new Sentence(
-            "Đang ở chế độ BUỔI LỄ: thứ tự chương trình đã khóa. Hãy dùng bỏ qua hoặc nhảy tới.",
-            "In SHOW mode the order is fixed. Use skip or jump.");
+    static final Sentence STANDS_THERE = new Sentence(
+            "Phần này đã ở đúng chỗ đó rồi. Không có gì thay đổi.", "This part stands there already. Nothing changed.");
     static final Sentence NOTHING_TO_ADOPT = new Sentence(
             "Không có gì để nhận từ tệp kịch bản, hoặc tệp vừa được sửa thêm. Không có gì thay đổi. Hãy xem lại danh"
                     + " sách.",

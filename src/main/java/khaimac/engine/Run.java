@@ -172,6 +172,11 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
     }
 
+    /** What would come of a wish that nobody has sent: the engine itself is asked, and nothing happens. */
+    public Decision would(Wish wish, Moment moment) {
+        return decideAlone(new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), wish), moment);
+    }
+
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);

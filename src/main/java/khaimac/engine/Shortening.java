@@ -40,8 +40,41 @@ public record Shortening(
         return spread(run, at + 1, goal, late);
     }
 
+    /**
+     * What would bring the end to a time that somebody has chosen; null when it comes no later by itself.
+     *
+     * @param end when all should be over
+     */
+    public static @Nullable Shortening suggest(Run run, Instant now, Instant end) {
+        var timing = Timing.of(run, now);
+        var late = Duration.between(end, timing.expectedEnd());
+        if (!late.isPositive()) return null;
+        var live = run.live();
+        int at = run.closed()
+                ? run.show().segments().size()
+                : live == null ? -1 : run.show().indexOf(live.id());
+        return spread(run, afterTheLastWait(run, timing, at + 1), run.show().segments().size(), late);
+    }
+
+    /** What is shortened before a part that waits for its own time brings no end nearer. */
+    private static int afterTheLastWait(Run run, Timing timing, int from) {
+        for (int index = run.show().segments().size() - 1; index > from; index--) {
+            var row = timing.rows().get(index);
+            var segment = run.show().segments().get(index);
+            boolean waits = !segment.linked() && row.expectedStart().equals(row.plannedStart());
+            if (!segment.skip() && (waits || segment.fixedEnd())) return segment.fixedEnd() ? index + 1 : index;
+        }
+        return from;
+    }
+
+    /** Whether lengths are shortened now that could be given back. */
+    public static boolean isFitted(Run run) {
+        return run.show().segments().stream()
+                .anyMatch(segment -> run.edition().unfitted().containsKey(segment.id()) && Delays.isAhead(run, segment));
+    }
+
     /** The end as it was planned: what was shortened on the way does not make it earlier. */
-    private static Instant plannedEnd(Run run) {
+    public static Instant plannedEnd(Run run) {
         var edition = run.edition();
         var show = edition.unfitted(List.copyOf(edition.unfitted().keySet())).show();
         int last = show.lastBefore(show.segments().size());

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Times as people say them: "chậm 3 phút", "12 min left". */
 public final class TimingWords {
+    private static final Duration DAY = Duration.ofDays(1);
+
     private TimingWords() {}
 
     /** Late, early or on time; a dash before anything has begun. */
     public static Sentence offset(@Nullable Duration offset) {
         if (offset == null) return Sentence.same("–");
         if (offset.abs().compareTo(Duration.ofSeconds(30)) < 0) return new Sentence("đúng giờ", "on time");
+        // Days are no lateness: it is held on another one.
+        if (offset.abs().compareTo(DAY) >= 0) return new Sentence("khác ngày", "another day");
         var span = span(offset.abs());
         return offset.isNegative()
                 ? new Sentence("sớm " + span.vi(), span.en() + " early")
@@ -24,6 +28,9 @@ public final class TimingWords {
         long seconds = length.abs().toSeconds();
         if (seconds < 60) return new Sentence(seconds + " giây", seconds + " s");
         long minutes = (seconds + 30) / 60;
+        // Nobody reads thousands of minutes.
+        if (minutes >= 2 * 24 * 60)
+            return new Sentence(minutes / (24 * 60) + " ngày", minutes / (24 * 60) + " days");
         if (minutes < 60) return new Sentence(minutes + " phút", minutes + " min");
         var rest = minutes % 60;
         return rest == 0

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import khaimac.cue.Trigger;
 import khaimac.scene.Look;
+import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ record Undos(List<Taken> taken) {
      * @param fact what happened, as it stands in the journal
      * @param words the look as it was, for a correction; null for a step of the agenda
      * @param plan the plan as it was, where its file was adopted; null for everything else
+     * @param stood before which part one that was moved stood; null for everything else, and at the end
      * @param sends the cues since then that sent something, or may have: those cannot be taken back
      */
     record Taken(
@@ -34,9 +36,12 @@ record Undos(List<Taken> taken) {
             Stage stage,
             @Nullable Look words,
             @Nullable Edition plan,
+            @Nullable String stood,
             Set<Long> sends) {
         private Taken with(Set<Long> others) {
-            return new Taken(fact, progress, stage, words, plan, Set.copyOf(others));
+            // Where a part stands in the agenda was told to no device.
+            if (fact.deed() instanceof Deed.Reordered) return this;
+            return new Taken(fact, progress, stage, words, plan, stood, Set.copyOf(others));
         }
     }
 
@@ -63,9 +68,8 @@ record Undos(List<Taken> taken) {
                     Deed.Withdrawn _,
                     Deed.SteppedBack _,
                     Deed.SteppedAgain _ -> with(taking(before, fact, null));
-            // The plan of before would take this back unseen.
-            case Deed.Skipped _, Deed.Noted _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
-                new Undos(taken.stream().filter(one -> one.plan() == null).toList());
+            case Deed.Reordered _ -> withoutPlans().with(taking(before, fact, null));
+            case Deed.Skipped _, Deed.Noted _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> withoutPlans();
             case Deed.Retitled edit -> corrected(before, fact, edit.look());
             case Deed.ListCorrected edit -> corrected(before, fact, edit.look());
             // What counts to a moment of the old day must not come back.
@@ -94,6 +98,22 @@ record Undos(List<Taken> taken) {
         };
     }
 
+    /**
+     * The plan of before would take back unseen what was edited in the hall since. What was moved before that plan was
+     * another one is not moved back in it: its neighbours may be gone.
+     */
+    private Undos withoutPlans() {
+        int last = -1;
+        for (int at = 0; at < taken.size(); at++) if (taken.get(at).plan() != null) last = at;
+        var left = new ArrayList<Taken>();
+        for (int at = 0; at < taken.size(); at++) {
+            var one = taken.get(at);
+            boolean moved = one.fact().deed() instanceof Deed.Reordered;
+            if (one.plan() == null && !(moved && at < last)) left.add(one);
+        }
+        return new Undos(List.copyOf(left));
+    }
+
     private Undos corrected(Run before, Fact fact, String look) {
         var words = before.look(look);
         return words == null ? this : with(taking(before, fact, words));
@@ -110,7 +130,13 @@ record Undos(List<Taken> taken) {
 
     private static Taken taking(Run before, Fact fact, @Nullable Look words) {
         var plan = fact.deed() instanceof Deed.PlanChanged ? before.edition() : null;
-        return new Taken(fact, before.progress(), before.stage(), words, plan, Set.of());
+        var stood = fact.deed() instanceof Deed.Reordered move ? behind(before.show(), move.segment()) : null;
+        return new Taken(fact, before.progress(), before.stage(), words, plan, stood, Set.of());
+    }
+
+    private static @Nullable String behind(Show show, String part) {
+        int next = show.indexOf(part) + 1;
+        return next >= show.segments().size() ? null : show.segments().get(next).id();
     }
 
     private Undos with(Taken more) {
@@ -146,6 +172,7 @@ record Undos(List<Taken> taken) {
                         one.stage().without(heard.name(), heard.since()),
                         one.words(),
                         one.plan(),
+                        one.stood(),
                         one.sends()))
                 .toList());
     }
@@ -158,6 +185,7 @@ record Undos(List<Taken> taken) {
                         one.stage().shifted(by),
                         one.words(),
                         one.plan(),
+                        one.stood(),
                         one.sends()))
                 .toList());
     }

@@ -45,6 +45,9 @@ final class Expected {
     /** Steps that took over another plan: whoever edits the plan in the hall ends them. */
     private final Set<Long> adoptions = new HashSet<>();
 
+    /** Steps that moved a part: they are not taken back in another plan than that they were made in. */
+    private final Set<Long> moves = new HashSet<>();
+
     Hall hall() {
         return new Hall(List.copyOf(sounds), new TreeMap<>(devices));
     }
@@ -106,8 +109,12 @@ final class Expected {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
             }
-            case Deed.Skipped _, Deed.Noted _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
-                steps.removeIf(step -> adoptions.contains(step.seq()));
+            case Deed.Reordered _ -> {
+                planned();
+                step(fact, null);
+                moves.add(fact.stamp().seq());
+            }
+            case Deed.Skipped _, Deed.Noted _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> planned();
             case Deed.SteppedBack _, Deed.SteppedAgain _ -> {
                 // Neither sounds nor devices; where a film goes on is judged by what was seen.
                 step(fact, hall());
@@ -151,7 +158,9 @@ final class Expected {
     private void started(Run before, Fact fact, Deed.SegmentStarted start) {
         switch (start.how()) {
             case GO -> step(fact, hall());
-            case CLOCK, FOLLOW -> steps.removeIf(step -> step.before() != null || adoptions.contains(step.seq()));
+            case CLOCK, FOLLOW ->
+                steps.removeIf(step ->
+                        step.before() != null || adoptions.contains(step.seq()) || moves.contains(step.seq()));
             case JUMP, BACK -> {
                 step(fact, hall());
                 walkTo(before, start.segment(), fact.at());
@@ -249,6 +258,16 @@ final class Expected {
     private void step(Fact fact, @Nullable Hall before) {
         steps.addLast(new Step(fact.stamp().seq(), before, films()));
         if (steps.size() > MOST_STEPS) steps.removeFirst();
+    }
+
+    private void planned() {
+        long last = steps.stream()
+                .mapToLong(Step::seq)
+                .filter(adoptions::contains)
+                .max()
+                .orElse(0);
+        steps.removeIf(
+                step -> adoptions.contains(step.seq()) || (moves.contains(step.seq()) && step.seq() < last));
     }
 
     private void undone() {

@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import khaimac.clock.Watch;
 import khaimac.home.halls.Halls;
+import khaimac.machine.RunReport;
 import khaimac.notation.Notation;
 import khaimac.panel.door.Answers;
+import khaimac.panel.door.AsRun;
 import khaimac.panel.door.Door;
 import khaimac.panel.door.Entrance;
 import khaimac.panel.door.Needs;
@@ -129,7 +131,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.post("/home/again", http -> Answers.give(http, again(http, at)), new Needs(Right.EDIT));
         config.routes.post("/home/unpack", http -> Answers.give(http, unpacked(http, at)), new Needs(Right.EDIT));
         config.routes.get("/home/package/<ticket>", http -> packed(http, at), new Needs(Right.EDIT));
-        config.routes.get("/home/report/<run>", this::report, new Needs(Right.VIEW));
+        config.routes.get("/home/report/<run>", http -> report(http, at), new Needs(Right.VIEW));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.VIEW));
         config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.VIEW));
         config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.VIEW));
@@ -249,18 +251,14 @@ public final class Home implements Ways, AutoCloseable {
         parcels.give(http, Entrance.known(http, at).id());
     }
 
-    private void report(Context http) throws IOException {
+    private void report(Context http, Door at) throws IOException {
         var folder = houses.known(http.pathParam("run"));
-        boolean table = Objects.equals(http.queryParam("as"), "csv");
-        var said = folder == null
-                ? new byte[0]
-                : Reports.of(setting.home(), folder, table ? "--csv" : "--json", setting.lang());
-        if (said.length == 0) http.status(404);
-        else if (!table) http.contentType("application/json; charset=utf-8").result(said);
-        else
-            http.contentType("text/csv; charset=utf-8")
-                    .header("Content-Disposition", "attachment; filename=report.csv")
-                    .result(said);
+        var form = RunReport.Form.of(Objects.requireNonNullElse(http.queryParam("as"), ""));
+        var lang = Objects.equals(http.queryParam("lang"), "en") ? "en" : setting.lang();
+        var said = folder == null ? new byte[0] : RunReport.of(setting.home(), folder, form, lang);
+        // Where it lies is told on this machine alone.
+        if (said.length == 0 || folder == null) http.status(404);
+        else AsRun.give(http, said, form.kind(), form.file(), at.isLocal() ? folder.toAbsolutePath().toString() : "");
     }
 
     private Told brought(Context http, Door at) throws IOException {

@@ -78,6 +78,7 @@ final class Hearing {
             case FromPage.Wish(long number, var command) -> least(command.wish());
             case FromPage.Foresee(long number, var command) -> least(command.wish());
             case FromPage.Try _, FromPage.TryList _ -> Right.EDIT;
+            case FromPage.Reckon _, FromPage.Suggest _, FromPage.Begin _ -> Right.CONTROL;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
@@ -136,6 +137,8 @@ final class Hearing {
                             .toList());
                 tried(page, number, surface, panel.run().wouldShow(surface, look, text, panel.now()), slips);
             }
+            case FromPage.Reckon(long number, var wish) -> page.answer(reckoning().then(number, wish));
+            case FromPage.Suggest(long number, var end) -> page.answer(reckoning().inTime(number, end));
             case FromPage.TryList(long number, var look, var rows, var at, var surface) ->
                 tried(
                         page,
@@ -149,6 +152,11 @@ final class Hearing {
                     return;
                 }
                 panel.ready(name.substring(0, Math.min(MOST_NAME, name.length())), segment);
+                answer(page, number, Sentence.NONE);
+            }
+            case FromPage.Begin(long number, boolean keeps) -> {
+                panel.house().beginning().seen(keeps);
+                panel.stir();
                 answer(page, number, Sentence.NONE);
             }
             case FromPage.Trust(long number) -> {
@@ -175,10 +183,17 @@ final class Hearing {
     /** Whether it does something, and does not say itself when it was sent: a wish does, and the engine judges it. */
     private static boolean isPress(FromPage message) {
         return switch (message) {
-            case FromPage.Ready _, FromPage.Trust _, FromPage.Rehearse _, FromPage.Tend _, FromPage.Admit _ -> true;
+            case FromPage.Begin _,
+                    FromPage.Ready _,
+                    FromPage.Trust _,
+                    FromPage.Rehearse _,
+                    FromPage.Tend _,
+                    FromPage.Admit _ -> true;
             case FromPage.Wish _,
                     FromPage.Foresee _,
                     FromPage.Try _,
+                    FromPage.Reckon _,
+                    FromPage.Suggest _,
                     FromPage.TryList _,
                     FromPage.Join _,
                     FromPage.Again _,
@@ -206,8 +221,11 @@ final class Hearing {
                 page.answer(Foreseeing.refused(number, panel.run(), because));
             case FromPage.Try(long number, var look, var text, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
+            case FromPage.Reckon(long number, var wish) -> answer(page, number, because);
+            case FromPage.Suggest(long number, var end) -> answer(page, number, because);
             case FromPage.TryList list -> page.answer(new ToPage.Tried(list.number(), because, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
+            case FromPage.Begin(long number, boolean keeps) -> answer(page, number, because);
             case FromPage.Trust(long number) -> answer(page, number, because);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, because);
             case FromPage.Tend(long number, var what) -> answer(page, number, because);
@@ -283,11 +301,15 @@ final class Hearing {
 
     /** What is taken over of a file is never what a page says of it, but what the file says. */
     private Command meant(Wish wish, Sight sight) {
-        return new Command(
-                sight,
-                wish instanceof Wish.Adopt(var file, var _)
-                        ? Rewritten.wish(panel.rewritten(), panel.run(), file)
-                        : wish);
+        if (wish instanceof Wish.Adopt(var file, var _))
+            return new Command(sight, Rewritten.wish(panel.rewritten(), panel.run(), file));
+        // Who was asked about the day at the start is not asked once more.
+        boolean answered = wish instanceof Wish.Go && panel.house().beginning().keepsItsDay(panel.run(), panel.now());
+        return new Command(sight, answered ? new Wish.GoAnyway() : wish);
+    }
+
+    private Reckoning reckoning() {
+        return new Reckoning(panel.run(), panel.house().watch().now(), panel.now());
     }
 
     private static ToPage.Answer answered(long number, Reply answer) {

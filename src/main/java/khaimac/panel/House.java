@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the show file as it lies there now; null where nobody knows
  * @param approval what was signed of the show
  * @param brought pictures that were brought in while it runs
+ * @param beginning what should be seen before the first GO
  * @param build says another build from this one, so that a page of before loads itself anew
  */
 public record House(
@@ -49,6 +50,7 @@ public record House(
         Supplier<@Nullable Rewritten> file,
         Supplier<Known> approval,
         BroughtIn brought,
+        Beginning beginning,
         String build) {
 
     /** What a rehearsal lets people do to its clock and to its house. */

@@ -181,7 +181,7 @@ public final class Panel implements AutoCloseable {
     }
 
     /** Something other than the run has changed. */
-    void stir() {
+    public void stir() {
         stirred.set(true);
         follow.put(house.desk().onAir());
     }
@@ -340,8 +340,19 @@ public final class Panel implements AutoCloseable {
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
         var approved = signing.approved(onAir.run(), house.watch().now());
+        var opening = house.beginning().told(onAir.run(), now(), house.real().now().steady(), lamps);
         return states.desk(
-                changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan, approved);
+                changes,
+                coming(),
+                lacks,
+                safe,
+                pulled(),
+                lamps,
+                List.copyOf(ready),
+                chronicle.lines(),
+                plan,
+                approved,
+                opening);
     }
 
     private List<SurfaceName> pulled() {

@@ -11,6 +11,7 @@ import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
+import khaimac.engine.Shortening;
 import khaimac.engine.Stepback;
 import khaimac.engine.Timing;
 import khaimac.engine.Undoable;
@@ -51,6 +52,7 @@ final class States {
      * @param lacks what of it cannot be shown or heard
      * @param plan what could be taken over of the show file; null: nothing
      * @param approved how it stands to what was signed; null: nothing was
+     * @param opening what should be seen before the first GO; null: nothing
      */
     ToPage.State desk(
             List<SurfaceName> changes,
@@ -62,7 +64,8 @@ final class States {
             List<ToPage.ReadyFor> ready,
             List<ToPage.Said> log,
             ToPage.@Nullable Plan plan,
-            ToPage.@Nullable Approved approved) {
+            ToPage.@Nullable Approved approved,
+            ToPage.@Nullable Opening opening) {
         var late = Timing.lateness(run, now);
         var before = run.before();
         return new ToPage.State(
@@ -100,7 +103,9 @@ final class States {
                 ready,
                 log,
                 plan,
-                approved);
+                approved,
+                Shortening.isFitted(run),
+                opening);
     }
 
     private ToPage.@Nullable Undo undo() {
@@ -333,9 +338,11 @@ final class States {
     ToPage.Backstage backstage(List<ToPage.ReadyFor> ready) {
         var due = new ArrayList<ToPage.Due>();
         ToPage.Shift above = null;
+        Duration toldAbove = null;
         for (int at = 0; at < timing.rows().size(); at++) {
             var row = timing.rows().get(at);
             if (row.state() == Timing.State.SKIPPED) continue;
+            var told = Duration.between(row.plannedStart(), row.announcedStart());
             var segment = run.show().segments().get(at);
             var late = lateness.start(at);
             due.add(new ToPage.Due(
@@ -345,10 +352,12 @@ final class States {
                     Spelling.word(row.state()),
                     row.plannedStart(),
                     unless(above, late),
+                    unless(toldAbove, told),
                     segment.notes()));
             above = late;
+            toldAbove = told;
         }
-        return new ToPage.Backstage(speed, live(), due, ready);
+        return new ToPage.Backstage(speed, live(), run.announced(), due, ready);
     }
 
     ToPage.Board board() {

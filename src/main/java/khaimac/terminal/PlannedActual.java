@@ -134,6 +134,41 @@ public final class PlannedActual {
         return lines;
     }
 
+    /** Where the run is not over nobody knows that a part never comes. */
+    private boolean isStillToCome(Segment segment) {
+        return !run.closed()
+                && timing.rows().stream()
+                        .anyMatch(row -> row.segment().equals(segment.id())
+                                && (row.state() == Timing.State.NEXT || row.state() == Timing.State.LATER));
+    }
+
+    private String never(Segment segment, boolean vi) {
+        if (isStillToCome(segment)) return vi ? "chưa diễn ra" : "not yet";
+        return vi ? "không diễn ra" : "never on";
+    }
+
+    /** The same as cells: planned, actual, how far off, which part. */
+    List<List<String>> rows(Language language) {
+        boolean vi = language == Language.VI;
+        var rows = new ArrayList<List<String>>();
+        for (var line : all) {
+            var off = line.off() == null
+                    ? ""
+                    : OffsetWords.of(line.off(), run.approved()).in(language);
+            var held = line.started() == null
+                    ? never(line.segment(), vi)
+                    : seconds(line.started()) + (line.ended() == null ? "" : "–" + seconds(line.ended()));
+            var again = line.visit() > 1 ? (vi ? " (lần " : " (time ") + line.visit() + ")" : "";
+            var changed = line.changed().isEmpty() ? "" : " (" + line.changed().in(language) + ")";
+            rows.add(List.of(
+                    minutes(line.planned()) + "–" + minutes(line.plannedEnd()),
+                    held,
+                    off,
+                    line.segment().name() + again + changed));
+        }
+        return rows;
+    }
+
     public Map<String, Object> summary(JsonLines json) {
         var states = new HashMap<String, Timing.State>();
         for (var row : timing.rows()) states.put(row.segment(), row.state());
@@ -148,6 +183,8 @@ public final class PlannedActual {
             if (line.visit() > 1) map.put("visit", line.visit());
             if (line.started() != null) map.put("started", json.at(line.started()));
             if (line.ended() != null) map.put("ended", json.at(line.ended()));
+            if (line.off() != null)
+                map.put("off", JsonLines.both(OffsetWords.of(line.off(), run.approved())));
             if (!line.changed().isEmpty()) map.put("changed", JsonLines.both(line.changed()));
             rows.add(map);
         }

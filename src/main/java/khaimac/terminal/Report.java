@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import khaimac.calendar.DateWords;
 import khaimac.desk.Past;
 import khaimac.engine.Deed;
+import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
@@ -47,12 +51,44 @@ public final class Report {
 
     /** What people did, not what happened by itself. */
     private List<Said> acts() {
-        var acts = new ArrayList<Said>();
-        for (var fact : past.journal().facts()) {
-            if (!fact.stamp().who().isEmpty())
-                acts.add(new Said(fact.at(), fact.stamp().who(), FactWords.of(fact, run.show())));
-        }
-        return acts;
+        return said(fact -> !fact.stamp().who().isEmpty());
+    }
+
+    /** How late the programme was said to be, and when it became the plan. */
+    private List<Said> delays() {
+        return said(fact -> fact.deed() instanceof Deed.DelayAnnounced
+                || fact.deed() instanceof Deed.DelayApplied
+                || fact.deed() instanceof Deed.Moved);
+    }
+
+    private List<Said> messages() {
+        return said(fact -> fact.deed() instanceof Deed.MessageShown);
+    }
+
+    private List<Said> said(Predicate<Fact> of) {
+        return past.journal().facts().stream()
+                .filter(of)
+                .map(fact -> new Said(fact.at(), fact.stamp().who(), FactWords.of(fact, run.show())))
+                .toList();
+    }
+
+    private List<Corrected> changes() {
+        var without = Run.leftOut(past.journal().facts(), Set.of());
+        return Corrected.of(past.show().reading().show(), past.journal().facts(), without);
+    }
+
+    /** When it ended; while it runs, up to when anything is known. */
+    private Sentence until() {
+        var at = planned.minutes(timing.now()) + ", "
+                + DateWords.of(timing.now().atZone(run.show().zone()).toLocalDate());
+        return run.closed()
+                ? new Sentence("Đã kết thúc", "Over")
+                : new Sentence("Đến lúc " + at + "; buổi lễ chưa kết thúc", "Up to " + at + "; the run is not over");
+    }
+
+    /** Where the run is not over nobody knows that a part never comes. */
+    private boolean isStillToCome(Timing.Row row) {
+        return !run.closed() && (row.state() == Timing.State.NEXT || row.state() == Timing.State.LATER);
     }
 
     /** Cues that were missed and never caught up, effects a jump left out, parts that were never on. */
@@ -76,13 +112,88 @@ public final class Report {
                     "",
                     skipped
                             ? new Sentence("Bỏ qua: " + name, "Skipped: " + name)
-                            : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
+                            : isStillToCome(row)
+                                    ? new Sentence("Chưa diễn ra: " + name, "Not on yet: " + name)
+                                    : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
         }
         return left;
     }
 
+    /**
+     * All of it in its parts, for who writes them down one after the other.
+     *
+     * @param rows the first of each is when; a part that nothing happened of has none
+     */
+    public record Part(Sentence heading, List<Sentence> columns, List<List<String>> rows) {}
+
+    public List<Part> parts(Language language) {
+        return List.of(
+                new Part(
+                        new Sentence("KẾ HOẠCH VÀ THỰC TẾ", "PLANNED AND ACTUAL"),
+                        List.of(
+                                new Sentence("Kế hoạch", "Planned"),
+                                new Sentence("Thực tế", "Actual"),
+                                new Sentence("Lệch", "Off by"),
+                                new Sentence("Phần", "Part")),
+                        planned.rows(language)),
+                new Part(
+                        new Sentence("SỬA KHI ĐANG CHẠY", "CORRECTED WHILE IT RAN"),
+                        List.of(AT, WHAT, new Sentence("Cũ", "Old"), new Sentence("Mới", "New"), WHO),
+                        changes().stream()
+                                .map(one -> List.of(
+                                        time(one.at()),
+                                        one.words().in(language),
+                                        one.was().in(language),
+                                        one.is().in(language),
+                                        one.who()))
+                                .toList()),
+                part(new Sentence("BÁO LÙI GIỜ", "DELAYS"), delays(), language),
+                part(new Sentence("KHÔNG LÀM HOẶC LỠ", "NOT DONE OR MISSED"), left(), language),
+                part(new Sentence("LỜI NHẮN", "MESSAGES"), messages(), language),
+                part(new Sentence("AI LÀM GÌ", "WHO DID WHAT"), acts(), language));
+    }
+
+    private Part part(Sentence heading, List<Said> all, Language language) {
+        return new Part(
+                heading,
+                List.of(AT, WHAT, WHO),
+                all.stream()
+                        .map(one -> List.of(time(one.at()), one.words().in(language), one.who()))
+                        .toList());
+    }
+
+    private static final Sentence AT = new Sentence("Lúc", "At");
+    private static final Sentence WHAT = new Sentence("Việc", "What");
+    private static final Sentence WHO = new Sentence("Ai", "Who");
+
+    /** What it is the report of: under its heading, line by line. */
+    public List<String> head(Language language) {
+        var show = run.show();
+        var lines = new ArrayList<String>();
+        if (!show.organiser().isEmpty()) lines.add(show.organiser());
+        if (!show.venue().isEmpty()) lines.add(show.venue());
+        lines.add(DateWords.longForm(show.date().day()));
+        lines.add(until().in(language));
+        return lines;
+    }
+
+    public String title() {
+        return run.show().title();
+    }
+
     public List<String> acts(Language language) {
         return lines(acts(), language);
+    }
+
+    public List<String> delays(Language language) {
+        return lines(delays(), language);
+    }
+
+    public List<String> changes(Language language) {
+        return changes().stream()
+                .map(one -> "  " + time(one.at()) + "  " + one.words().in(language) + ": "
+                        + one.was().in(language) + " → " + one.is().in(language) + "   – " + one.who())
+                .toList();
     }
 
     public List<String> left(Language language) {
@@ -113,8 +224,27 @@ public final class Report {
         map.put("title", run.show().title());
         map.put("acts", objects(acts(), writer));
         map.put("left", objects(left(), writer));
+        map.put("changes", changes(writer));
+        map.put("delays", objects(delays(), writer));
+        map.put("messages", objects(messages(), writer));
+        map.put("over", run.closed());
+        map.put("until", writer.at(timing.now()));
         map.put("told", past.told().stream().map(JsonLines::both).toList());
         return writer.line(map);
+    }
+
+    private List<Object> changes(JsonLines writer) {
+        var objects = new ArrayList<Object>();
+        for (var one : changes()) {
+            var map = new LinkedHashMap<String, Object>();
+            map.put("at", writer.at(one.at()));
+            map.put("who", one.who());
+            map.put("words", JsonLines.both(one.words()));
+            map.put("old", JsonLines.both(one.was()));
+            map.put("new", JsonLines.both(one.is()));
+            objects.add(map);
+        }
+        return objects;
     }
 
     private static List<Object> objects(List<Said> all, JsonLines writer) {
@@ -133,7 +263,7 @@ public final class Report {
     public List<String> csv(Language language) {
         var writer = new JsonLines(run.show().zone());
         var rows = new ArrayList<String>();
-        rows.add("what,at,until,planned,planned-until,name,who,changed");
+        rows.add("what,at,until,planned,planned-until,name,who,changed,old,new");
         for (var line : planned.table()) {
             var started = line.started() == null ? "" : writer.at(line.started());
             var ended = line.ended() == null ? "" : writer.at(line.ended());
@@ -145,8 +275,22 @@ public final class Report {
                     writer.at(line.plannedEnd()),
                     line.segment().name(),
                     "",
-                    line.changed().in(language)));
+                    line.changed().in(language),
+                    "",
+                    ""));
         }
+        for (var one : changes())
+            rows.add(row(
+                    "change",
+                    writer.at(one.at()),
+                    "",
+                    "",
+                    "",
+                    one.words().in(language),
+                    one.who(),
+                    "",
+                    one.was().in(language),
+                    one.is().in(language)));
         Map.of("act", acts(), "left", left()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(kind -> kind.getValue()
@@ -158,6 +302,8 @@ public final class Report {
                                 "",
                                 said.words().in(language),
                                 said.who(),
+                                "",
+                                "",
                                 ""))));
         return rows;
     }

@@ -43,6 +43,8 @@ public final class PageModel {
                     ToPage.Sheet _,
                     ToPage.Answer _,
                     ToPage.Tried _,
+                    ToPage.Reckoned _,
+                    ToPage.Suggested _,
                     ToPage.Foreseen _,
                     ToPage.Glimpse _,
                     ToPage.Code _,

@@ -355,6 +355,8 @@ public final class Tablet implements AutoCloseable {
             case ToPage.State ignored -> {}
             case ToPage.After ignored -> {}
             case ToPage.Tried ignored -> {}
+            case ToPage.Reckoned ignored -> {}
+            case ToPage.Suggested ignored -> {}
             case ToPage.Foreseen ignored -> {}
             case ToPage.Glimpse ignored -> {}
             case ToPage.Looks ignored -> {}

@@ -66,6 +66,12 @@ public final class DeskPanel implements AutoCloseable {
         }
     }
 
+    /** Something is true that pages have not been told. */
+    public void stir() {
+        var open = lobby;
+        if (open != null) open.panel().stir();
+    }
+
     /** Somebody at the desk's keyboard has tended an output. */
     public void tended(Sentence words) {
         var open = lobby;

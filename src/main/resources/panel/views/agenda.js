@@ -5,9 +5,12 @@ import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model, may, ready} from "../model.js";
 import {clock, instant, lateness, said, span} from "../times.js";
 import {headings} from "../days.js";
-import {expected, expectedEnd, lateBy} from "../lateness.js";
+import {announcedStarts, expected, expectedEnd, isAnotherDay, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
+import {giveBack, openFit} from "./fit.js";
+import {dragged} from "../dragging.js";
+import {grip, movedByKey, moving} from "./order.js";
 import {foreseen} from "./foreseen.js";
 import {groupHeadings} from "./groups.js";
 import {noteButton, noteLines} from "./posts.js";
@@ -46,13 +49,19 @@ export function offset(state) {
     return state.offset ? lateBy(state.offset, now()) : null;
 }
 
-/** A part is on and nobody can say how late: it is on on another day than planned. */
-const isOtherDay = (state) => Boolean(state.live) && !state.offset;
+/** Nobody can say how late it is: it is on, or would begin, on another day than planned. */
+const isOtherDay = (state) => isAnotherDay(state, now());
 
 export function offsetWords(state) {
     const by = offset(state);
     if (by === null) return isOtherDay(state) ? t("otherDay") : "–";
     return lateness(by);
+}
+
+/** What the public was told, beside how late it truly is; nothing where nothing was announced. */
+export function announcedWords(state) {
+    const by = span(state.announced);
+    return by === 0 ? nothing : html`<span class="announced">${t(by > 0 ? "announcedLate" : "announcedEarly", said(by))}</span>`;
 }
 
 /**
@@ -111,18 +120,19 @@ const steps = (row, part) => html`<ol class="steps">${row.cues.map((cue) => {
  * @param {ToPageRow} row
  * @param {{start: number, end: number | null}} times when it began, or is expected to, and ends
  * @param {string | null} heading of its day
+ * @param {number | null} told when the public is told that it begins; null: nothing was announced
  * @param group the heading of its group, where that begins
  */
-function line(row, times, heading, group) {
+function line(row, at, times, heading, told, group) {
     const begins = times.start;
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && !isOtherDay(model.state) && (row.state === "live" || row.state === "next");
-    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}${group}<li class=${"row " + row.state + (open ? " open" : "")}>
+    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}${group}<li class=${"row " + row.state + (open ? " open" : "") + (dragged() === row.id ? " dragged" : "")} data-at=${at}>${grip(row, at)}
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
-            @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
-            <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}</span>
+            @click=${() => choose(open ? null : row.id)} @keydown=${(event) => movedByKey(event, row, at) || arrows(event)}>
+            <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}${told === null || clock(told) === clock(begins) ? nothing : html`<small class="told" title=${t("toldThen", clock(told))}>${t("toldAt", clock(told))}</small>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
             <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}${still(row, times)}</span>
         </button>
@@ -187,11 +197,17 @@ export function agenda() {
     const times = expected(state.agenda, now());
     const groups = groupHeadings(state.agenda, times);
     const days = headings(state.agenda.map((row) => instant(row.planned)));
+    const told = span(state.announced) === 0 ? null : announcedStarts(state.agenda);
+    const off = !ready() || !may("control");
     return html`<section class="agenda" aria-label=${t("agenda")}>
-        <header><span>${t("agenda")}</span><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
+        <header><span>${t("agenda")}</span><span class="late-words"><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b>${announcedWords(state)}</span></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
-        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at], groups[at]))}</ol>
-        <footer>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
+        ${moving()}
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at],
+            told && row.state !== "done" && row.state !== "passed" && row.state !== "live" && row.state !== "skipped" ? told[at] : null, groups[at]))}</ol>
+        <footer><span>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</span>
+            ${may("control") && state["planned-end"] && !state.closed ? html`<span class="fit-ways">${state.fitted ? giveBack(off) : nothing}
+                <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button></span>` : nothing}</footer>
     </section>`;
 }
 

@@ -4,6 +4,7 @@ import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {live} from "../vendor/lit-html/directives/live.js";
 import {changed, model} from "../model.js";
 import {exact, instant} from "../times.js";
+import {forget} from "../asrun.js";
 import {t, tell} from "../words.js";
 
 /** So many lines are enough for the longest day. */
@@ -41,7 +42,7 @@ export function log() {
         changed();
     };
     return html`<section class="log" aria-label=${t("nav-log")}>
-        ${state.closed ? html`<p class="lead">${t("closed")}. <a class="button" href="/report">${t("report")}</a></p>` : nothing}
+        <p class="lead">${state.closed ? t("closed") + ". " : nothing}<a class="button" href="#/report" @click=${forget}>${t(state.closed ? "report" : "reportSoFar")}</a></p>
         <div class="log-search" role="search"><label class="field"><span>${t("logWho")}</span><select data-log-who @change=${(event) => set({who: event.target.value})}>
             <option value="" ?selected=${!wanted.who}>${t("logAll")}</option>${people.map((who) => html`<option value=${who} ?selected=${who === wanted.who}>${who}</option>`)}</select></label>
             <label class="field"><span>${t("logWhat")}</span><input type="search" data-log-what maxlength="60" autocomplete="off" .value=${live(wanted.words)} @input=${(event) => set({words: event.target.value})}></label>

@@ -4,7 +4,9 @@ import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
 import {RESTS} from "../press.js";
 import {unheard} from "../wishes.js";
-import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
+import {agenda, announcedWords, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
+import {fit} from "./fit.js";
+import {opening, openingLine, opens} from "./opening.js";
 import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
@@ -33,7 +35,7 @@ function brief(state) {
     }}>
         <span>${icons.air}<b>${state.live ? state.live.name : t("notBegun")}</b></span>
         <span>${icons.next}<i>${next ? next.name : t("nothingNext")}</i></span>
-        <em class=${tone(offset(state))}>${offsetWords(state)}</em></button>`;
+        <em class=${tone(offset(state))}>${offsetWords(state)}${announcedWords(state)}</em></button>`;
 }
 
 export function operate() {
@@ -41,13 +43,13 @@ export function operate() {
     if (!state) return html`<p class="empty">${t("waitingForState")}</p>`;
     watch(state.surfaces.map((on) => on.name), true);
     return html`<div class=${"operate" + (folded ? "" : " unfolded")}>
-        <div class="questions">${questions()}</div>
+        <div class="questions">${openingLine()}${questions()}</div>
         ${brief(state)}
         ${agenda()}
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
+        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
     </div>`;
 }
 
@@ -62,7 +64,7 @@ let resting = null;
 let down = null;
 
 addEventListener("keydown", (event) => {
-    if (model.route !== "operate" || model.sheet || !model.state || types(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (model.route !== "operate" || model.sheet || opens() || !model.state || types(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     if ((key === " " || key === "enter") && !ownKeys(event.target)) {
         event.preventDefault();
@@ -87,7 +89,7 @@ addEventListener("keyup", (event) => {
     }
     const pressed = down;
     if (key === down) down = null;
-    if (pressed !== key || model.route !== "operate" || model.sheet || !model.state || types(event.target) || ownKeys(event.target)) return;
+    if (pressed !== key || model.route !== "operate" || model.sheet || opens() || !model.state || types(event.target) || ownKeys(event.target)) return;
     event.preventDefault();
     go();
 });

@@ -5,9 +5,9 @@ import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {cutWords, leftWords, phaseWords, reckoned, standing} from "../parts.js";
-import {clock, digits, instant} from "../times.js";
+import {clock, digits, instant, said, span} from "../times.js";
 import {headings} from "../days.js";
-import {expected} from "../lateness.js";
+import {announcedStarts, expected} from "../lateness.js";
 import {now} from "../desktime.js";
 import {timeBar} from "../timebar.js";
 import {filmLeft} from "./film.js";
@@ -36,12 +36,16 @@ export function stage() {
 
 const WHO = ["ready-mc", "ready-sound", "ready-light", "ready-doors"];
 
+const DAY = 20 * 3_600_000;
+
 let who = localStorage.getItem("ready-as") || "";
 
 /** "You are next in 03:20", from when the part before is expected to end. */
 function wait(begins) {
     const at = now();
     const left = at === null ? null : begins - at;
+    // Hours away nobody counts.
+    if (left !== null && left > DAY) return html`<p class="you-are">${t("otherDay")}</p>`;
     return left === null ? nothing : html`<p class="you-are">${t("youAreNext")} <b>${left > 0 ? digits(left) : t("anyMoment")}</b></p>`;
 }
 
@@ -51,6 +55,9 @@ export function backstage() {
     const over = told.agenda.length > 0 && told.agenda.every((row) => row.state === "done" || row.state === "passed");
     const times = expected(told.agenda, now());
     const begins = (row) => times[told.agenda.indexOf(row)].start;
+    const by = span(told.announced);
+    const announced = announcedStarts(told.agenda);
+    const toldAt = (row) => (by === 0 ? nothing : html`<small class="told">${t("toldAt", clock(announced[told.agenda.indexOf(row)]))}</small>`);
     const later = told.agenda.filter((row) => row.state === "later");
     const days = headings(later.map((row) => instant(row.planned)));
     const live = told.agenda.find((row) => row.state === "live");
@@ -74,6 +81,7 @@ export function backstage() {
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}
             ${next ? wait(begins(next)) : nothing}
+            ${by !== 0 && next ? html`<p class="announced">${t(by > 0 ? "announcedLate" : "announcedEarly", said(by))} · ${toldAt(next)}</p>` : nothing}
             ${next ? noteFor(post, next.notes) : nothing}
             ${next ? myPart(next) : nothing}
             <div class="presets" role="group" aria-label=${t("iAm")}>${WHO.map((key) => html`<button aria-pressed=${t(key) === name ? "true" : "false"} @click=${() => choose(key)}>${t(key)}</button>`)}</div>
@@ -86,7 +94,7 @@ export function backstage() {
                 @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
         ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row, at) => html`
-            ${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li><b>${clock(begins(row))}</b><span>${row.name}${chosenParts().has(row.id) ? noteFor(post, row.notes) : nothing}</span><small>${row.by}</small>${myPart(row)}</li>`)}</ol></section>` : nothing}
+            ${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li><b>${clock(begins(row))}</b><span>${row.name} ${toldAt(row)}${chosenParts().has(row.id) ? noteFor(post, row.notes) : nothing}</span><small>${row.by}</small>${myPart(row)}</li>`)}</ol></section>` : nothing}
     </div>`;
 }
 

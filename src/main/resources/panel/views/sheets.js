@@ -7,6 +7,7 @@ import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
 import {foresight, forget} from "../foresee.js";
 import {offset} from "./agenda.js";
+import {openFit} from "./fit.js";
 import {icons} from "../icons.js";
 import {surfaceName, t, tell} from "../words.js";
 
@@ -115,5 +116,6 @@ export function delay() {
         <div class="presets">${[0, 5, 10, 15, 20, 30, 45, 60].map((minutes) => html`<button data-press=${"delay-" + minutes} ?disabled=${off}
             class=${rounded === minutes && rounded > 0 ? "strong" : ""} aria-pressed=${announced === minutes * 60_000 ? "true" : "false"}
             @click=${() => announce(minutes)}>${minutes === 0 ? t("onTime") : t("lateBy", minutes)}</button>`)}</div>
-        <button data-press="apply-delay" ?disabled=${off || announced === 0} @click=${() => wish("apply-delay", "apply-delay")}>${t("applyDelay")}</button>`);
+        <button data-press="apply-delay" ?disabled=${off || announced === 0} @click=${() => wish("apply-delay", "apply-delay")}>${t("applyDelay")}</button>
+        <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button>`);
 }

@@ -141,9 +141,64 @@ class RunVerbsTest {
         assertThat(json.get("acts").size()).isEqualTo(5);
         assertThat(json.get("left").size()).isEqualTo(2);
         var csv = khaimac("report", folder.toString(), "--csv").out().lines().toList();
-        assertThat(csv.getFirst()).isEqualTo("what,at,until,planned,planned-until,name,who,changed");
-        assertThat(csv.get(1)).startsWith("segment,2024-01-30T08:00:00+07:00,").endsWith("\"Khai mạc, chào cờ\",,");
+        assertThat(csv.getFirst())
+                .as("a spreadsheet reads its letters by the first one")
+                .isEqualTo("\uFEFFwhat,at,until,planned,planned-until,name,who,changed,old,new");
+        assertThat(csv.get(1)).startsWith("segment,2024-01-30T08:00:00+07:00,").endsWith("\"Khai mạc, chào cờ\",,,,");
         assertThat(csv).hasSize(1 + 3 + 5 + 2);
+    }
+
+    @Test
+    void a_report_on_paper_says_old_and_new_words_who_was_told_what_and_where_it_lies() throws Exception {
+        var show = ShowCopy.of("show", """
+            {"format": "khaimac-show/1", "title": "Đại hội chi bộ", "date": "2024-01-30", "surfaces": ["stage"],
+             "looks": {"a": {"title": [{"kind": "ĐẠI HỘI"}, {"name": "CHI BỘ 3"}]}},
+             "segments": [
+               {"id": "one", "name": "Khai mạc", "start": "08:00", "length": "5m", "cues": [{"at": "start",
+                 "put": {"stage": "a"}}]},
+               {"id": "two", "name": "Văn nghệ", "length": "10m", "elastic": "5m"},
+               {"id": "three", "name": "Bế mạc", "length": "5m"}]}
+            """.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var now = new Moment(show.reading().show().plan().slot(0).start(), Duration.ZERO);
+        Watch watch = () -> now;
+        try (var desk = Desk.open(new FolderDisk(folder), show, Mode.SHOW, watch, Throwable::printStackTrace)) {
+            var latest = desk.follow();
+            for (var onAir = desk.onAir(); !onAir.run().opened(); )
+                onAir = java.util.Objects.requireNonNull(latest.take(Duration.ofSeconds(20)));
+            ask(desk, watch, new Wish.Go());
+            var words = new khaimac.scene.Look.Title(
+                    List.of(
+                            new khaimac.scene.TitleLine(khaimac.scene.Role.KIND, "ĐẠI HỘI"),
+                            new khaimac.scene.TitleLine(khaimac.scene.Role.NAME, "CHI BỘ 4")),
+                    khaimac.scene.Style.RED_GOLD);
+            ask(desk, watch, new Wish.Retitle("a", words, 0, true));
+            ask(desk, watch, new Wish.Delay(Duration.ofMinutes(10)));
+            ask(desk, watch, new Wish.Message(new SurfaceName("stage"), "Còn 5 phút", null));
+            ask(desk, watch, new Wish.Fit(java.util.Map.of("two", Duration.ofMinutes(7)), null));
+            ask(desk, watch, new Wish.Reorder("three", "two"));
+        }
+        var file = folder.resolve("bien-ban.pdf");
+        var said = khaimac("report", folder.toString(), "--pdf", file.toString());
+        org.junit.jupiter.api.Assumptions.assumeTrue(said.code() != Painted.NO_PAINTER, said.err());
+        assertThat(said.code()).isZero();
+        try (var document = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            var text = new org.apache.pdfbox.text.PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("BIÊN BẢN BUỔI LỄ", "Đại hội chi bộ", "buổi lễ chưa kết thúc")
+                    .contains("SỬA KHI ĐANG CHẠY", "CHI BỘ 3", "CHI BỘ 4", "Lan")
+                    .contains("10 phút", "7 phút", "cuối chương trình trước “Văn nghệ”", "Thông báo chậm 10 phút")
+                    .contains("Còn 5 phút", "Chưa diễn ra: Văn nghệ")
+                    .contains(folder.getFileName().toString());
+        }
+        var json = JsonMapper.builder().build().readTree(khaimac("report", folder.toString(), "--json")
+                .out());
+        assertThat(json.get("over").asBoolean()).isFalse();
+        assertThat(json.get("changes").get(0).get("old").get("vi").asString()).isEqualTo("CHI BỘ 3");
+        assertThat(json.get("changes").get(0).get("new").get("vi").asString()).isEqualTo("CHI BỘ 4");
+        assertThat(json.get("changes").size()).isEqualTo(3);
+        assertThat(json.get("delays").size()).isEqualTo(1);
+        assertThat(json.get("messages").size()).isEqualTo(1);
+        assertThat(khaimac("report", folder.toString()).out()).contains("CHI BỘ 3 → CHI BỘ 4");
     }
 
     @Test

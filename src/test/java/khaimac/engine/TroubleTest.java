@@ -153,16 +153,6 @@ class TroubleTest {
     }
 
     @Test
-    void the_order_is_fixed_with_an_audience_and_free_in_rehearsal() {
-        var show = Tryout.of(CUES, Mode.SHOW).play("08:00 go", "08:01 move three before two");
-        assertThat(show.refusals()).containsExactly(Refusals.ORDER_IS_FIXED);
-        var rehearsal = Tryout.of(CUES).play("08:00 go", "08:01 move three before two");
-        assertThat(rehearsal.run().show().segments())
-                .extracting(khaimac.show.Segment::id)
-                .containsExactly("one", "three", "two");
-    }
-
-    @Test
     void an_agenda_edited_by_somebody_else_meanwhile_refuses_the_second_edit() {
         var hall = Tryout.of(CUES).play("08:00 go");
         var one = new Command(hall.sight("1"), new Wish.Skip("two", true));

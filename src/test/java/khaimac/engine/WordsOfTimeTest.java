@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** How late a run is and what a cue waits for, as an operator reads it. */
 class WordsOfTimeTest {
+    @Test
+    void days_are_no_lateness_and_nobody_reads_thousands_of_hours() {
+        assertThat(TimingWords.offset(java.time.Duration.ofDays(1_290)).vi()).isEqualTo("khác ngày");
+        assertThat(TimingWords.offset(java.time.Duration.ofDays(-2)).en()).isEqualTo("another day");
+        assertThat(TimingWords.span(java.time.Duration.ofDays(14)).vi()).isEqualTo("14 ngày");
+    }
+
     private final Show show = ShowFile.read("""
         {"format": "khaimac-show/1", "title": "Lễ", "date": "2024-01-30", "surfaces": ["stage"],
          "looks": {"phim": {"film": "media/phim.mp4", "length": "3m"}, "a": {"title": [{"name": "A"}]}},

@@ -107,7 +107,7 @@ class RevisionTest {
             return states(now)
                     .desk(
                             List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(), null,
-                            null);
+                            null, null);
         }
 
         void look() {

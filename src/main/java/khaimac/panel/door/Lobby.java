@@ -1,7 +1,6 @@
 package khaimac.panel.door;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import khaimac.panel.House;
 import khaimac.panel.Panel;
 import khaimac.panel.Porter;
@@ -13,7 +12,7 @@ public final class Lobby implements Porter, AutoCloseable {
     private final Porch porch;
     private final Panel panel;
 
-    private Lobby(Porch.Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
+    private Lobby(Porch.Setting setting, House house, AsRun report, Consumer<Throwable> mistakes) {
         var watch = house.real();
         this.porch = new Porch(setting, watch, mistakes);
         this.panel = new Panel(house, this, mistakes);
@@ -27,7 +26,7 @@ public final class Lobby implements Porter, AutoCloseable {
      * @param report the run as it went so far
      */
     public static Lobby open(
-            Porch.Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
+            Porch.Setting setting, House house, AsRun report, Consumer<Throwable> mistakes) {
         return new Lobby(setting, house, report, mistakes);
     }
 

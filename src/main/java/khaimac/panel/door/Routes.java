@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.websocket.WsContext;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.panel.BroughtIn;
@@ -29,19 +28,14 @@ final class Routes implements Ways {
     private final Sessions sessions;
     private final Entrance entrance;
     private final Watch watch;
-    private final Supplier<String> report;
+    private final AsRun report;
     private final Consumer<Throwable> mistakes;
     private final Speaking speaking;
     private final Bringing bringing;
     private final Pages pages = new Pages("index.html");
 
     Routes(
-            Panel panel,
-            Porch porch,
-            Watch watch,
-            Supplier<String> report,
-            BroughtIn brought,
-            Consumer<Throwable> mistakes) {
+            Panel panel, Porch porch, Watch watch, AsRun report, BroughtIn brought, Consumer<Throwable> mistakes) {
         this.panel = panel;
         this.sessions = porch.sessions();
         this.entrance = porch.entrance(new Entrance.Host() {
@@ -67,7 +61,7 @@ final class Routes implements Ways {
         entrance.hang(config, door);
         config.routes.get(
                 "/report",
-                http -> http.contentType("text/plain; charset=utf-8").result(report.get()),
+                http -> AsRun.give(http, report, door.isLocal()),
                 new Needs(Right.VIEW));
         config.routes.get("/picture/<surface>", this::picture, new Needs(Right.VIEW));
         config.routes.get("/api", Routes::describe, new Needs(Right.VIEW));

@@ -1,6 +1,7 @@
 package khaimac.panel.words;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import khaimac.engine.Command;
 import khaimac.scene.Look;
@@ -32,6 +33,27 @@ public sealed interface FromPage {
 
     /** How would this look on a surface, and does it fit? Nothing changes. */
     record Try(long number, String look, Look text, SurfaceName surface) implements FromPage {}
+
+    /**
+     * What the times would be, had this been wished. Nothing changes.
+     *
+     * @param wish null: as things stand
+     */
+    record Reckon(long number, khaimac.engine.@Nullable Wish wish) implements FromPage {}
+
+    /**
+     * Which parts would have to be shorter so that all ends in time. Nothing changes.
+     *
+     * @param end when it should end; null: as planned
+     */
+    record Suggest(long number, @Nullable Instant end) implements FromPage {}
+
+    /**
+     * What should be known before the first GO was seen by somebody: it is shown nowhere any more.
+     *
+     * @param keeps whether the show stays on its own day although today is another: the first GO asks no more
+     */
+    record Begin(long number, boolean keeps) implements FromPage {}
 
     /**
      * The same of a list with other rows.

@@ -8,6 +8,7 @@ import java.util.Map;
 import khaimac.engine.Inset;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.hall.Surface;
 import khaimac.link.ToDesk;
 import khaimac.notation.Tree;
@@ -116,6 +117,54 @@ public sealed interface ToPage {
     record Tried(long number, Sentence words, List<Sentence> names) implements ToPage {}
 
     /**
+     * The answer to {@link FromPage.Reckon}.
+     *
+     * @param because why it would be refused; empty: it would not
+     * @param rows what has not begun, in its order then
+     * @param end when all of it would be over; null where nothing is planned
+     */
+    record Reckoned(
+            long number, Sentence because, List<Then> rows, @Nullable Instant end) implements ToPage {}
+
+    /** When a part would be expected. */
+    record Then(String id, Instant start, Instant end) {}
+
+    /**
+     * The answer to {@link FromPage.Suggest}.
+     *
+     * @param planned when it was to end
+     * @param expected when it ends as things stand
+     * @param goal when it would have to
+     * @param pinned the part that is to begin in time; null where it is the end
+     * @param missing how late it stays even so
+     * @param fitted whether lengths were shortened that can be given back
+     * @param parts what has not begun
+     */
+    record Suggested(
+            long number,
+            @Nullable Instant planned,
+            @Nullable Instant expected,
+            @Nullable Instant goal,
+            @Nullable String pinned,
+            Duration missing,
+            boolean fitted,
+            List<Giving> parts)
+            implements ToPage {}
+
+    /**
+     * A part that may give time.
+     *
+     * @param least how short it may become; null: it may not
+     * @param suggested how long it would be
+     */
+    record Giving(
+            String id,
+            String name,
+            Duration length,
+            @Nullable Duration least,
+            Duration suggested) {}
+
+    /**
      * The answer to {@link FromPage.Foresee}, before its pictures.
      *
      * @param epoch of the run that it was decided on, whose last fact is number {@code seq}
@@ -167,6 +216,8 @@ public sealed interface ToPage {
      * @param log the latest, oldest first
      * @param plan what could be taken over of the show file as it was edited; null: nothing
      * @param approved null: nothing was ever signed
+     * @param fitted whether lengths were shortened that can be given back
+     * @param opening what should be seen before the first GO; null: nothing, or somebody has seen it
      */
     record State(
             long epoch,
@@ -203,8 +254,28 @@ public sealed interface ToPage {
             List<ReadyFor> ready,
             List<Said> log,
             @Nullable Plan plan,
-            @Nullable Approved approved)
+            @Nullable Approved approved,
+            boolean fitted,
+            @Nullable Opening opening)
             implements Part {}
+
+    /**
+     * What a person should have seen before the first GO.
+     *
+     * @param day of the show, where today is another and it may still be moved; else null
+     * @param before of the run that goes on here; empty: it is a new one
+     * @param checking whether the show is still being looked through
+     * @param without what is not there, as far as anybody knows
+     */
+    record Opening(
+            @Nullable LocalDate day,
+            Sentence before,
+            boolean checking,
+            List<Found> findings,
+            List<Sentence> without) {}
+
+    /** Something that is wrong with the show or with the hall. */
+    record Found(Severity severity, Sentence where, Sentence what, Sentence now, Sentence instead) {}
 
     /**
      * How what is up, and what the next GO brings, stands to what was signed.
@@ -543,13 +614,23 @@ public sealed interface ToPage {
     /** Stands before a JPEG: a page of a document, counted from 1. */
     record Sheet(String file, int page) implements ToPage {}
 
-    /** For who waits behind the stage. */
-    record Backstage(double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements Part {}
+    /**
+     * For who waits behind the stage.
+     *
+     * @param announced what the public is told the programme is late by
+     */
+    record Backstage(
+            double speed,
+            @Nullable Live live,
+            Duration announced,
+            List<Due> agenda,
+            List<ReadyFor> ready) implements Part {}
 
     /**
      * A part that is still to come, or is on.
      *
      * @param late how late it begins; null: as late as the line above
+     * @param told how much later than planned the public is told that it begins; null: as much as the line above
      */
     record Due(
             String id,
@@ -558,6 +639,7 @@ public sealed interface ToPage {
             String state,
             Instant planned,
             @Nullable Shift late,
+            @Nullable Duration told,
             @Nullable Notes notes) {}
 
     /** For the public: announced times only. */

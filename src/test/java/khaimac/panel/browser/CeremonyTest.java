@@ -100,8 +100,10 @@ class CeremonyTest {
             reads(page, ".log li", "Kết thúc buổi lễ");
             reads(page, ".log li", "Linux");
             page.locator(".log a").tap();
-            page.waitForURL("**/report");
-            assertThat(page.content().toLowerCase(Locale.ROOT)).contains("trao thưởng");
+            page.waitForURL("**/#/report");
+            page.locator(".as-run").waitFor();
+            assertThat(page.locator(".as-run").innerText().toLowerCase(Locale.ROOT))
+                    .contains("trao thưởng");
             assertThat(tablet.mistakes()).isEmpty();
         }
     }

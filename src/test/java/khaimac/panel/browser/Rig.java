@@ -31,6 +31,11 @@ final class Rig implements AutoCloseable {
         return beside(() -> Stand.withAudience(show));
     }
 
+    /** The same, and nobody has seen what is to be known before the first GO. */
+    static Rig unseen(Function<Path, String> show) throws Exception {
+        return beside(() -> Stand.unseen(show));
+    }
+
     private static Rig beside(Callable<Stand> stands) throws Exception {
         var chromium = Chromium.open();
         try {

@@ -142,6 +142,49 @@ final class Shows {
 
     private Shows() {}
 
+    /** It was on a day years ago, and puts up a look that there is none of. */
+    static Path oldAndWrong(Path folder) {
+        return written(folder, "old", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Lễ năm xưa", "date": "2023-05-19",
+              "surfaces": ["backdrop", "stage"],
+              "looks": {"title": {"title": [{"name": "LỄ NĂM XƯA"}], "style": "red-gold"}},
+              "idle": {"backdrop": "title", "stage": {"clock": "hh:mm", "style": "plain"}},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "10m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]},
+                {"id": "phat-bieu", "name": "Phát biểu", "length": "20m",
+                 "cues": [{"at": "start", "put": {"backdrop": "khong-co"}}]}
+              ]
+            }
+            """);
+    }
+
+    /** It begins now, and two of its parts may be shortened. */
+    static Path elastic(Path folder) {
+        var zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        var now = Instant.now().atZone(zone);
+        return written(folder, "elastic", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Lễ co giãn", "date": "%s",
+              "surfaces": ["backdrop", "stage"],
+              "looks": {"title": {"title": [{"name": "LỄ CO GIÃN"}], "style": "red-gold"}},
+              "idle": {"backdrop": "title", "stage": {"clock": "hh:mm", "style": "plain"}},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "start": "%s", "length": "10m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]},
+                {"id": "phat-bieu", "name": "Phát biểu", "length": "20m", "elastic": "10m"},
+                {"id": "trao", "name": "Trao thưởng", "length": "30m", "elastic": "20m"},
+                {"id": "van-nghe", "name": "Văn nghệ", "length": "15m"},
+                {"id": "be-mac", "name": "Bế mạc", "length": "5m"}
+              ]
+            }
+            """.formatted(
+                        now.toLocalDate(), now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+    }
+
     static Path brief(Path folder) {
         return written(folder, "brief", SHORT.formatted(""));
     }

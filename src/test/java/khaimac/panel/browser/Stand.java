@@ -19,9 +19,12 @@ import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.link.ToPeer;
 import khaimac.machine.Folders;
+import khaimac.machine.SystemWatch;
+import khaimac.panel.words.FromPage;
 import khaimac.scene.SurfaceName;
 import khaimac.trial.Caller;
 import khaimac.trial.RealHouse;
+import khaimac.trial.Tablet;
 import khaimac.trial.Waiting;
 import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,24 @@ final class Stand implements AutoCloseable {
         return of(show, "simulated", null);
     }
 
+    /** The same, and nobody has seen yet what is to be known before the first GO. */
+    static Stand unseen(Function<Path, String> show) throws Exception {
+        return opened(show, "simulated", null);
+    }
+
+    /** Somebody has seen what is to be known before the first GO: whatever it is, it stands before nobody. */
     private static Stand of(Function<Path, String> show, String hall, RehearsalWatch.@Nullable Setting rehearsal)
+            throws Exception {
+        var stand = opened(show, hall, rehearsal);
+        try (var guest = Tablet.pair(stand.link(), "đã xem", new SystemWatch()).enter()) {
+            var seen = guest.asked(number -> new FromPage.Begin(number, false));
+            assertThat(seen.get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS).accepted())
+                    .isTrue();
+        }
+        return stand;
+    }
+
+    private static Stand opened(Function<Path, String> show, String hall, RehearsalWatch.@Nullable Setting rehearsal)
             throws Exception {
         var home = Path.of("").toAbsolutePath();
         var folder = Files.createTempDirectory(

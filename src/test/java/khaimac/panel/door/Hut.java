@@ -41,6 +41,7 @@ import khaimac.journal.MemoryDisk;
 import khaimac.link.ToPeer;
 import khaimac.machine.SystemWatch;
 import khaimac.notation.Notation;
+import khaimac.panel.Beginning;
 import khaimac.panel.BroughtIn;
 import khaimac.panel.Devices;
 import khaimac.panel.House;
@@ -62,6 +63,7 @@ final class Hut implements AutoCloseable {
 
     final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
     final MemoryDisk disk = new MemoryDisk();
+    final Beginning beginning = new Beginning(Sentence.NONE, List.of(), false, Duration.ZERO);
     final Lobby lobby;
     /** The show file as it lies there now. */
     volatile @Nullable Rewritten rewritten;
@@ -134,11 +136,13 @@ final class Hut implements AutoCloseable {
                 () -> rewritten,
                 () -> approval,
                 brought,
+                beginning,
                 "test");
         lobby = Lobby.open(
                 new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
                 house,
-                () -> "report",
+                (as, english) -> new AsRun.Made(
+                        "report".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", "", "/runs/le"),
                 mistakes::add);
     }
 
