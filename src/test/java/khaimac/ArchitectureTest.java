@@ -502,6 +502,8 @@ class ArchitectureTest {
      * others where they share it, above them where it is their door.
      */
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
+            knows("bench"),
+            knows("bench.hands", "bench"),
             knows("home", "home.halls"),
             knows("home.halls"),
             knows("media"),

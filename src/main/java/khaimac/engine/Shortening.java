@@ -53,7 +53,11 @@ public record Shortening(
         int at = run.closed()
                 ? run.show().segments().size()
                 : live == null ? -1 : run.show().indexOf(live.id());
-        return spread(run, afterTheLastWait(run, timing, at + 1), run.show().segments().size(), late);
+        return spread(
+                run,
+                afterTheLastWait(run, timing, at + 1),
+                run.show().segments().size(),
+                late);
     }
 
     /** What is shortened before a part that waits for its own time brings no end nearer. */
@@ -70,7 +74,8 @@ public record Shortening(
     /** Whether lengths are shortened now that could be given back. */
     public static boolean isFitted(Run run) {
         return run.show().segments().stream()
-                .anyMatch(segment -> run.edition().unfitted().containsKey(segment.id()) && Delays.isAhead(run, segment));
+                .anyMatch(
+                        segment -> run.edition().unfitted().containsKey(segment.id()) && Delays.isAhead(run, segment));
     }
 
     /** The end as it was planned: what was shortened on the way does not make it earlier. */

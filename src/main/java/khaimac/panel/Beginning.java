@@ -103,13 +103,18 @@ public final class Beginning {
         var day = isAnotherDay(run, now) ? run.show().date().day() : null;
         var without = new ArrayList<Sentence>();
         boolean isUp = steady.minus(opened).compareTo(COMING_UP) > 0;
-        if (isUp) lamps.stream().filter(Beginning::isMissing).map(ToPage.Lamp::words).forEach(without::add);
+        if (isUp)
+            lamps.stream().filter(Beginning::isMissing).map(ToPage.Lamp::words).forEach(without::add);
         var known = findings;
         if (known == null) without.add(UNCHECKED);
         var all = known == null ? List.<Finding>of() : known;
         if (day == null && before.isEmpty() && all.isEmpty() && without.isEmpty()) return null;
         return new ToPage.Opening(
-                day, before, checking, all.stream().limit(MOST).map(Beginning::told).toList(), List.copyOf(without));
+                day,
+                before,
+                checking,
+                all.stream().limit(MOST).map(Beginning::told).toList(),
+                List.copyOf(without));
     }
 
     private static boolean isMissing(ToPage.Lamp lamp) {
@@ -142,7 +147,8 @@ public final class Beginning {
         var lines = new ArrayList<Sentence>();
         if (!before.isEmpty()) lines.add(before);
         if (isAnotherDay(run, now))
-            lines.add(anotherDay(run.show().date().day(), now.atZone(run.show().zone()).toLocalDate()));
+            lines.add(anotherDay(
+                    run.show().date().day(), now.atZone(run.show().zone()).toLocalDate()));
         var known = findings;
         if (known == null) lines.add(UNCHECKED);
         else if (!known.isEmpty()) lines.addAll(found(known));
@@ -151,12 +157,14 @@ public final class Beginning {
     }
 
     private static List<Sentence> found(List<Finding> known) {
-        long errors = known.stream().filter(one -> one.severity() == Severity.ERROR).count();
+        long errors =
+                known.stream().filter(one -> one.severity() == Severity.ERROR).count();
         long warnings = known.size() - errors;
         var lines = new ArrayList<Sentence>();
         lines.add(new Sentence(
                 "Kịch bản có " + errors + " lỗi, " + warnings + " cảnh báo. Gõ khaimac check để đọc hết.",
-                "The show has " + errors + " errors and " + warnings + " warnings. Read all of them with khaimac check."));
+                "The show has " + errors + " errors and " + warnings
+                        + " warnings. Read all of them with khaimac check."));
         for (var one : known.stream().limit(MOST_IN_THE_TERMINAL).toList())
             lines.add(new Sentence(
                     "· " + one.place().in(Language.VI) + ": " + one.what().vi(),

@@ -1,7 +1,7 @@
 package khaimac.panel;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,7 +28,8 @@ class BeginningTest {
           {"id": "b", "name": "B", "length": "10m"}]}
         """).show();
     private static final Duration UP = Duration.ofMinutes(1);
-    private static final List<ToPage.Lamp> WELL = List.of(new ToPage.Lamp("player", true, Sentence.same("vẽ đều"), "", null));
+    private static final List<ToPage.Lamp> WELL =
+            List.of(new ToPage.Lamp("player", true, Sentence.same("vẽ đều"), "", null));
 
     private static Evening evening(Mode mode, String moment) {
         var at = java.time.LocalDateTime.parse(moment).atZone(SHOW.zone()).toInstant();
@@ -37,7 +38,11 @@ class BeginningTest {
 
     private static Finding finding(Severity severity, String what) {
         return new Finding(
-                severity, new Place("le.show.json", 4, 3, Sentence.NONE), Sentence.same(what), Sentence.NONE, Sentence.NONE);
+                severity,
+                new Place("le.show.json", 4, 3, Sentence.NONE),
+                Sentence.same(what),
+                Sentence.NONE,
+                Sentence.NONE);
     }
 
     private static Beginning fresh() {
@@ -84,8 +89,7 @@ class BeginningTest {
 
     @Test
     void what_reading_the_show_has_found_is_told_before_all_of_it_was_looked_through() {
-        var beginning = new Beginning(
-                Sentence.NONE, List.of(finding(Severity.ERROR, "lỗi")), true, Duration.ZERO);
+        var beginning = new Beginning(Sentence.NONE, List.of(finding(Severity.ERROR, "lỗi")), true, Duration.ZERO);
         var evening = evening(Mode.SHOW, "2024-01-30T20:00");
         assertThat(told(beginning, evening).findings()).hasSize(1);
         assertThat(told(beginning, evening).checking()).isTrue();
@@ -101,7 +105,8 @@ class BeginningTest {
 
     @Test
     void a_rehearsal_is_held_on_any_day() {
-        assertThat(isQuiet(fresh(), evening(Mode.REHEARSAL, "2024-02-05T09:00"))).isTrue();
+        assertThat(isQuiet(fresh(), evening(Mode.REHEARSAL, "2024-02-05T09:00")))
+                .isTrue();
     }
 
     @Test
@@ -139,14 +144,16 @@ class BeginningTest {
         assertThat(beginning.told(evening.run(), evening.now(), Duration.ofSeconds(2), ill))
                 .as("it only just comes up")
                 .isNull();
-        assertThat(requireNonNull(beginning.told(evening.run(), evening.now(), UP, ill)).without())
+        assertThat(requireNonNull(beginning.told(evening.run(), evening.now(), UP, ill))
+                        .without())
                 .extracting(Sentence::vi)
                 .containsExactly("banner: không có dây");
     }
 
     @Test
     void a_desk_in_the_place_of_one_that_died_asks_nothing() {
-        assertThat(isQuiet(Beginning.over(), evening(Mode.SHOW, "2024-01-30T20:00"))).isTrue();
+        assertThat(isQuiet(Beginning.over(), evening(Mode.SHOW, "2024-01-30T20:00")))
+                .isTrue();
         assertThat(Beginning.over().isOver()).isTrue();
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The browser of this machine, without a window, listening to its developers' protocol on this machine alone. */
 final class Browser implements AutoCloseable {
     private static final List<String> NAMES = List.of(
-            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome", "msedge");
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "microsoft-edge",
+            "chrome",
+            "msedge");
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -39,10 +45,9 @@ final class Browser implements AutoCloseable {
     static @Nullable Path found() {
         var path = System.getenv("PATH");
         var folders = path == null ? Stream.<String>empty() : Stream.of(path.split(File.pathSeparator));
-        var called = folders.filter(one -> !one.isBlank())
-                .flatMap(folder -> NAMES.stream()
-                        .flatMap(name -> Stream.of(name, name + ".exe"))
-                        .map(name -> Path.of(folder).resolve(name)));
+        var called = folders.filter(one -> !one.isBlank()).flatMap(folder -> NAMES.stream()
+                .flatMap(name -> Stream.of(name, name + ".exe"))
+                .map(name -> Path.of(folder).resolve(name)));
         return Stream.concat(called, PLACES.stream().map(Path::of))
                 .filter(Files::isExecutable)
                 .filter(Files::isRegularFile)

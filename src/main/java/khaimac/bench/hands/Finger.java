@@ -50,7 +50,9 @@ final class Finger implements AutoCloseable {
         var wire = Wire.to(browser.address(), http);
         var target = wire.ask("", "Target.createTarget", Map.of("url", "about:blank"));
         var attached = wire.ask(
-                "", "Target.attachToTarget", Map.of("targetId", String.valueOf(target.get("targetId")), "flatten", true));
+                "",
+                "Target.attachToTarget",
+                Map.of("targetId", String.valueOf(target.get("targetId")), "flatten", true));
         var finger = new Finger(wire, String.valueOf(attached.get("sessionId")));
         finger.say("Page.enable", Map.of());
         finger.say(
@@ -165,8 +167,7 @@ final class Finger implements AutoCloseable {
 
     @Nullable
     Object evaluated(String script) throws IOException, InterruptedException {
-        var answer = say(
-                "Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+        var answer = say("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         return answer.get("result") instanceof Map<?, ?> result ? result.get("value") : null;
     }
 

@@ -54,7 +54,8 @@ public final class HandsBench {
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try (var http = HttpClient.newHttpClient();
                 var browser = Browser.start(program, folder);
-                var house = new RealHouse(home, SHOW, "simulated", folder.resolve("run"), Rules.NEVER_CAREFUL).start()) {
+                var house =
+                        new RealHouse(home, SHOW, "simulated", folder.resolve("run"), Rules.NEVER_CAREFUL).start()) {
             if (!house.awaitPicture(PATIENCE)) throw new IOException("the house does not start: " + house.said());
             var link = house.awaitPanel(PATIENCE);
             if (link == null) throw new IOException("the panel does not open: " + house.said());
@@ -100,9 +101,8 @@ public final class HandsBench {
         long from = System.nanoTime();
         task.does().go(hall);
         double machine = (System.nanoTime() - from) / 1e9;
-        double seconds = machine
-                + finger.taps() * A_TAP.toMillis() / 1e3
-                + finger.letters() * A_LETTER.toMillis() / 1e3;
+        double seconds =
+                machine + finger.taps() * A_TAP.toMillis() / 1e3 + finger.letters() * A_LETTER.toMillis() / 1e3;
         var spread = new LinkedHashMap<String, Double>();
         spread.put("taps", (double) finger.taps());
         spread.put("letters", (double) finger.letters());

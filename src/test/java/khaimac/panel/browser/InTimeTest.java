@@ -59,7 +59,8 @@ class InTimeTest {
             tablet.taps("fit-earlier");
             tablet.taps("fit-earlier");
             Waiting.until(
-                    () -> "two parts give time", () -> page.locator(".fit-part.cut").count() == 2);
+                    () -> "two parts give time",
+                    () -> page.locator(".fit-part.cut").count() == 2);
             Waiting.until(
                     () -> "another end",
                     () -> !page.locator(".fit-end b").textContent().equals(before));
@@ -80,7 +81,8 @@ class InTimeTest {
                     () -> !page.locator(".fit-end b").textContent().equals(promised));
             page.locator("[data-press=fit-less-trao]").tap();
             Waiting.until(
-                    () -> "and back", () -> page.locator(".fit-end b").textContent().equals(promised));
+                    () -> "and back",
+                    () -> page.locator(".fit-end b").textContent().equals(promised));
             for (var size : new int[][] {{1280, 800}, {390, 844}, {853, 533}}) {
                 page.setViewportSize(size[0], size[1]);
                 picture(page, "fit-" + size[0] + "x" + size[1]);
@@ -103,20 +105,27 @@ class InTimeTest {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();
             begins(tablet);
-            assertThat(page.locator(".row.live .grip").count()).as("what is on stays").isZero();
+            assertThat(page.locator(".row.live .grip").count())
+                    .as("what is on stays")
+                    .isZero();
             var old = order(page);
             var from = page.locator("[data-move=van-nghe] .grip").boundingBox();
             var to = page.locator("[data-row=phat-bieu]").boundingBox();
             page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
             page.mouse().down();
-            page.mouse().move(to.x + 30, to.y + to.height / 2, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
+            page.mouse()
+                    .move(
+                            to.x + 30,
+                            to.y + to.height / 2,
+                            new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
             Rig.reads(page, ".moving", "bắt đầu lúc");
             picture(page, "moving");
             var promised = page.locator(".moving").textContent().replaceAll(".*?bắt đầu lúc (\\d\\d:\\d\\d).*", "$1");
             assertThat(order(page)).as("not let go yet").isEqualTo(old);
             page.mouse().up();
             Waiting.until(() -> "moved: " + order(page), () -> order(page).indexOf("Văn nghệ") == 1);
-            assertThat(page.locator("[data-row=van-nghe] .row-times").textContent()).contains(promised);
+            assertThat(page.locator("[data-row=van-nghe] .row-times").textContent())
+                    .contains(promised);
             Rig.reads(page, "[data-press=undo]", "Dời “Văn nghệ”");
             tablet.taps("undo");
             Waiting.until(() -> "back", () -> order(page).equals(old));
@@ -133,8 +142,8 @@ class InTimeTest {
             page.locator("[data-move=be-mac] .grip").focus();
             page.keyboard().press("Alt+ArrowUp");
             Waiting.until(() -> "moved: " + order(page), () -> order(page).indexOf("Bế mạc") == old.size() - 2);
-            Waiting.until(() -> "the keyboard stays", () -> (boolean)
-                    page.evaluate("!!document.activeElement.closest('[data-move=be-mac]')"));
+            Waiting.until(() -> "the keyboard stays", () ->
+                    (boolean) page.evaluate("!!document.activeElement.closest('[data-move=be-mac]')"));
             page.keyboard().press("Alt+ArrowDown");
             Waiting.until(() -> "back", () -> order(page).equals(old));
             assertThat(tablet.mistakes()).isEmpty();
@@ -173,8 +182,10 @@ class InTimeTest {
                 var doors = rig.tablet()) {
             begins(tablet);
             var page = tablet.page();
-            page.locator("button", new Page.LocatorOptions().setHasText("Báo chậm giờ")).or(page.locator("button",
-                            new Page.LocatorOptions().setHasText("Báo lùi giờ"))).first().tap();
+            page.locator("button", new Page.LocatorOptions().setHasText("Báo chậm giờ"))
+                    .or(page.locator("button", new Page.LocatorOptions().setHasText("Báo lùi giờ")))
+                    .first()
+                    .tap();
             tablet.taps("delay-10");
             Rig.reads(page, ".agenda > header", "đã báo lùi 10 phút");
             page.keyboard().press("Escape");
@@ -184,12 +195,16 @@ class InTimeTest {
             Rig.reads(board.page(), ".board li", told);
             doors.opens("backstage");
             Rig.reads(doors.page(), ".backstage .announced", "đã báo lùi 10 phút");
-            assertThat(doors.page().locator(".later li .told").last().textContent()).contains(told);
+            assertThat(doors.page().locator(".later li .told").last().textContent())
+                    .contains(told);
             picture(doors.page(), "announced-backstage");
-            page.locator("button", new Page.LocatorOptions().setHasText("Báo chậm giờ")).or(page.locator("button",
-                            new Page.LocatorOptions().setHasText("Báo lùi giờ"))).first().tap();
+            page.locator("button", new Page.LocatorOptions().setHasText("Báo chậm giờ"))
+                    .or(page.locator("button", new Page.LocatorOptions().setHasText("Báo lùi giờ")))
+                    .first()
+                    .tap();
             tablet.taps("delay-0");
-            Waiting.until(() -> "on time", () -> page.locator(".agenda .announced").count() == 0);
+            Waiting.until(
+                    () -> "on time", () -> page.locator(".agenda .announced").count() == 0);
         }
     }
 }

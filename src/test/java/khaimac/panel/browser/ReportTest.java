@@ -48,8 +48,8 @@ class ReportTest {
                 page.setViewportSize(size[0], size[1]);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve("report-" + size[0] + "x" + size[1] + ".png")));
-                assertThat((boolean) page.evaluate(
-                                "document.querySelector('.as-run').scrollWidth <= document.documentElement.clientWidth"))
+                assertThat((boolean) page.evaluate("document.querySelector('.as-run').scrollWidth <="
+                                + " document.documentElement.clientWidth"))
                         .as("nothing of it lies beyond the glass")
                         .isTrue();
             }
@@ -65,19 +65,20 @@ class ReportTest {
                         .contains("BIÊN BẢN BUỔI LỄ", "Lễ co giãn", "LỄ CO GIÃN", "LỄ ĐÃ SỬA", "Còn 5 phút");
             }
             // What was taken along lies beside the run too.
-            var folder = Path.of(page.locator(".lies").innerText().replace("Biên bản nằm ở: ", "").strip());
+            var folder = Path.of(page.locator(".lies")
+                    .innerText()
+                    .replace("Biên bản nằm ở: ", "")
+                    .strip());
             assertThat(folder.resolve("house").resolve("bien-ban.pdf")).exists();
             assertThat(folder.resolve("house").resolve("bien-ban.csv")).exists();
 
             // In the end it says so.
             rig.stand().begins("be-mac");
             rig.stand().wish(new Wish.Go());
-            Waiting.until(
-                    () -> "it is over",
-                    () -> {
-                        tablet.opens("log");
-                        return page.locator(".log .lead").innerText().contains("đã kết thúc");
-                    });
+            Waiting.until(() -> "it is over", () -> {
+                tablet.opens("log");
+                return page.locator(".log .lead").innerText().contains("đã kết thúc");
+            });
             page.locator(".log a").tap();
             Rig.reads(page, ".as-run", "Kết thúc ");
             assertThat(tablet.mistakes()).isEmpty();
