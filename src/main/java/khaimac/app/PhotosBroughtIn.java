@@ -74,6 +74,7 @@ final class PhotosBroughtIn implements BroughtIn {
     /** Outside the heap it is fifty million pixels twice at most. */
     private static final String MEMORY = "-Xmx96m";
 
+    private final Path beside;
     private final Path folder;
     private final Path home;
     private final int width;
@@ -84,6 +85,7 @@ final class PhotosBroughtIn implements BroughtIn {
 
     /** @param beside the folder of the run */
     PhotosBroughtIn(Path beside, Path home, Hall hall, Hashes hashes, ShowOnDisk.Media media) {
+        this.beside = beside;
         this.folder = beside.resolve(Inset.Photo.FOLDER);
         this.home = home;
         this.width = side(hall.surfaces().values().stream()
@@ -128,10 +130,10 @@ final class PhotosBroughtIn implements BroughtIn {
             var photo = Inset.Photo.of(Hashes.hash(Files.readAllBytes(made)));
             Files.move(
                     made,
-                    folder.getParent().resolve(photo.file()),
+                    beside.resolve(photo.file()),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
-            var known = hashes.catalogue(new AssetFolder(folder.getParent()), List.of(photo.file()));
+            var known = hashes.catalogue(new AssetFolder(beside), List.of(photo.file()));
             var asset = known.of(photo.file());
             if (asset == null) return Brought.not(FULL);
             media.grow(new Catalogue(Map.of(photo.file(), asset)));

@@ -61,7 +61,7 @@ record Scenery(
     }
 
     private static boolean same(@Nullable Placed one, @Nullable Placed other) {
-        return one == null || other == null ? one == other : one.samePicture(other);
+        return one == null ? other == null : other != null && one.samePicture(other);
     }
 
     /**

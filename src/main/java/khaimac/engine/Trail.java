@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -179,6 +178,6 @@ record Trail(List<Step> behind, List<Step> ahead) {
     boolean goesOnAs(Trail other) {
         var one = next();
         var two = other.next();
-        return one == null || two == null ? one == two : Objects.equals(one.fact(), two.fact());
+        return one == null ? two == null : two != null && one.fact() == two.fact();
     }
 }

@@ -192,7 +192,8 @@ final class Crew {
     }
 
     private Post post() {
-        return Post.values()[world.dice.nextInt(Post.values().length)];
+        var posts = List.of(Post.values());
+        return posts.get(world.dice.nextInt(posts.size()));
     }
 
     /** A name in the award list is wrong, or somebody is missing, or should not be there. */

@@ -60,7 +60,6 @@ final class Closeups implements AutoCloseable {
         this.thread = Thread.ofPlatform()
                 .daemon()
                 .name("closeups")
-                .priority(Thread.MIN_PRIORITY)
                 .start(this::answerAndAnswer);
     }
 

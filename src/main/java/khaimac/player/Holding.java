@@ -56,12 +56,12 @@ final class Holding {
         boolean lost = needs.content().stream().anyMatch(this::isLost)
                 || needs.turns().stream().anyMatch(row -> row.stream().allMatch(this::isLost));
         var instead = wanted.instead();
-        boolean standsIn = lost && instead != null && isWhole(instead);
-        boolean held = !seen && !standsIn && up.contains(surface);
-        say(surface, needs.all(), standsIn ? Lacks.Seen.IDLE : held ? Lacks.Seen.BEFORE : Lacks.Seen.REST, waited);
-        if (standsIn) {
+        var standIn = lost && instead != null && isWhole(instead) ? instead : null;
+        boolean held = !seen && standIn == null && up.contains(surface);
+        say(surface, needs.all(), standIn != null ? Lacks.Seen.IDLE : held ? Lacks.Seen.BEFORE : Lacks.Seen.REST, waited);
+        if (standIn != null) {
             up.add(surface);
-            return Needs.opened(instead, stock);
+            return Needs.opened(standIn, stock);
         }
         if (held || (patient && !(seen && dressed))) return null;
         if (seen) up.add(surface);

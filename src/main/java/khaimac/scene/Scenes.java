@@ -187,7 +187,7 @@ final class Scenes {
                 ? look.heading()
                 : look.heading().isEmpty() ? page.group() : look.heading() + " – " + page.group();
         // A name that comes alone is as large as it can be; pages of names look alike.
-        var set = as == look ? pages : RosterPages.of(as);
+        var set = as.equals(look) ? pages : RosterPages.of(as);
         boolean sameMany = set.size() == pages.size();
         var alike = !look.nameByName()
                 ? set.stream().map(Scenes::rows).toList()

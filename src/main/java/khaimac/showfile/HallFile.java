@@ -67,12 +67,12 @@ public final class HallFile {
         return new Reading(hall, List.copyOf(findings));
     }
 
-    /** A hall as JSON, which reads back as the same hall. */
     /** What people call the surfaces of a hall, as far as its file says. */
     public static Map<SurfaceName, String> names(String file, byte[] bytes) {
         return read(file, bytes).hall().names();
     }
 
+    /** A hall as JSON, which reads back as the same hall. */
     public static String write(Hall hall) {
         return PRETTY.writeValueAsString(tree(hall)) + "\n";
     }

@@ -152,7 +152,8 @@ public final class Rows {
                 .toList();
         char best = ',';
         double most = 0;
-        for (char separator : among.toCharArray()) {
+        for (int at = 0; at < among.length(); at++) {
+            char separator = among.charAt(at);
             var counts = lines.stream().map(line -> outside(line, separator)).toList();
             int commonest = counts.stream()
                     .filter(count -> count > 0)

@@ -19,22 +19,6 @@ final class Finger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LOOKED = 15;
 
-    /** Where something is, if a finger would hit it there: what lies over it, or is off, is no place to press. */
-    private static final String PLACE = """
-        (() => {
-            const found = [...document.querySelectorAll(%s)].filter((one) => one.offsetParent || one === document.body);
-            for (const one of found) {
-                if (one.disabled || one.getAttribute('aria-disabled') === 'true') continue;
-                one.scrollIntoView({block: 'nearest', inline: 'nearest'});
-                const box = one.getBoundingClientRect();
-                const x = box.x + box.width / 2, y = box.y + box.height / 2;
-                const hit = document.elementFromPoint(x, y);
-                if (hit && (one.contains(hit) || hit.contains(one))) return [x, y];
-            }
-            return [];
-        })()\
-        """;
-
     private final Wire wire;
     private final String session;
     private int taps;
@@ -120,9 +104,24 @@ final class Finger implements AutoCloseable {
         say("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
     }
 
+    /** Where something is, if a finger would hit it there: what lies over it, or is off, is no place to press. */
     private Map<String, Double> place(String selector) throws IOException, InterruptedException {
+        var script = """
+            (() => {
+                const found = [...document.querySelectorAll(%s)].filter((one) => one.offsetParent);
+                for (const one of found) {
+                    if (one.disabled || one.getAttribute('aria-disabled') === 'true') continue;
+                    one.scrollIntoView({block: 'nearest', inline: 'nearest'});
+                    const box = one.getBoundingClientRect();
+                    const x = box.x + box.width / 2, y = box.y + box.height / 2;
+                    const hit = document.elementFromPoint(x, y);
+                    if (hit && (one.contains(hit) || hit.contains(one))) return [x, y];
+                }
+                return [];
+            })()\
+            """.formatted(quoted(selector));
         for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
-            if (evaluated(PLACE.formatted(quoted(selector))) instanceof List<?> at && !at.isEmpty())
+            if (evaluated(script) instanceof List<?> at && !at.isEmpty())
                 return Map.of("x", number(at.get(0)), "y", number(at.get(1)));
             Thread.sleep(LOOKED);
         }
@@ -143,8 +142,8 @@ final class Finger implements AutoCloseable {
 
     /** A picture that the camera of the tablet has taken, chosen in its own window. */
     void brings(String selector, Path file) throws IOException, InterruptedException {
-        var document = say("DOM.getDocument", Map.of());
-        var root = (Map<?, ?>) document.get("root");
+        if (!(say("DOM.getDocument", Map.of()).get("root") instanceof Map<?, ?> root))
+            throw new IOException("the page has no document");
         var found = say("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector));
         taps++;
         say("DOM.setFileInputFiles", Map.of("nodeId", found.get("nodeId"), "files", List.of(file.toString())));

@@ -3,6 +3,7 @@ package khaimac.showfile.json;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +34,11 @@ final class Slips {
         for (var slip : slips)
             if (AT_ONCE.contains(slip.kind()))
                 together.computeIfAbsent(slip.kind(), kind -> new ArrayList<>()).add(slip);
+        var told = EnumSet.noneOf(Slip.Kind.class);
         for (var slip : slips) {
             var all = together.get(slip.kind());
             if (all == null) into.add(finding(List.of(slip)));
-            else if (all.getFirst() == slip) into.add(finding(all));
+            else if (told.add(slip.kind())) into.add(finding(all));
         }
     }
 
