@@ -85,7 +85,7 @@ class PeoplesListsTest extends BadInput {
     }
 
     private static byte[] one(OldLetters code, char letter) {
-        var western = Charset.forName(Charset.forName("windows-1252"));
+        var western = Charset.forName("windows-1252");
         var wanted = Character.toString(letter);
         var vowels = new String(new char[] {'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'});
         for (int one = 0x80; one < 0x100; one++) {
