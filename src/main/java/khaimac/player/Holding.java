@@ -58,7 +58,11 @@ final class Holding {
         var instead = wanted.instead();
         var standIn = lost && instead != null && isWhole(instead) ? instead : null;
         boolean held = !seen && standIn == null && up.contains(surface);
-        say(surface, needs.all(), standIn != null ? Lacks.Seen.IDLE : held ? Lacks.Seen.BEFORE : Lacks.Seen.REST, waited);
+        say(
+                surface,
+                needs.all(),
+                standIn != null ? Lacks.Seen.IDLE : held ? Lacks.Seen.BEFORE : Lacks.Seen.REST,
+                waited);
         if (standIn != null) {
             up.add(surface);
             return Needs.opened(standIn, stock);

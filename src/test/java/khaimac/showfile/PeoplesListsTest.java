@@ -149,7 +149,8 @@ class PeoplesListsTest extends BadInput {
 
     @Test
     void typed_in_ABC_and_saved_as_UTF8_it_is_turned_too() throws IOException {
-        var typed = new String(in(OldLetters.TCVN3, csv(';', "\r\n").replace("Ánh", "Anh")), Charset.forName("windows-1252"));
+        var typed = new String(
+                in(OldLetters.TCVN3, csv(';', "\r\n").replace("Ánh", "Anh")), Charset.forName("windows-1252"));
         assertThat(groups(roster(typed)).getLast()).isEqualTo(READ.getLast());
     }
 
@@ -200,10 +201,10 @@ class PeoplesListsTest extends BadInput {
                 .isInstanceOfSatisfying(ShowText.Outcome.Made.class, made -> assertThat(
                                 new String(made.text().bytes("r.csv"), StandardCharsets.UTF_8))
                         .isEqualTo("""
-                                TT;Họ và đệm;Tên;Chức vụ;Đơn vị
-                                1;Nguyễn Văn Mẫn;;Bí thư Chi bộ 1;
-                                2;Trần Thị;Hai;;Chi bộ 2
-                                """));
+                            TT;Họ và đệm;Tên;Chức vụ;Đơn vị
+                            1;Nguyễn Văn Mẫn;;Bí thư Chi bộ 1;
+                            2;Trần Thị;Hai;;Chi bộ 2
+                            """));
     }
 
     @Test
