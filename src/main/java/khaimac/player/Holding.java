@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a surface can show what it should with the files that are here. Where what there is to see is on its way, the
- * last good picture stays; where it will not come, the idle look is shown. Where only a ground or a face is missing, the
- * words go up without it, unless it is on its way.
+ * last good picture stays; where it will not come, the idle look is shown. Where only a ground or a face is missing,
+ * the words go up without it, unless it is on its way.
  */
 final class Holding {
     /** Words wait so long for their ground, and a surface with nothing on it for anything. */
