@@ -387,6 +387,7 @@ export const TABLE = {
     points: ["Điểm", "Points"],
     sets: ["Hiệp", "Sets"],
     readOnly: ["Hình này không có chữ để sửa.", "This look has no words to edit."],
+    mendLine: ["Sửa: {0}", "Correct: {0}"],
     correctWords: ["Sửa chữ", "Correct the words"],
     listHeading: ["Dòng đầu của danh sách", "Heading of the list"],
     rowName: ["Tên", "Name"],

@@ -81,6 +81,14 @@ function choose(entry) {
     changed();
 }
 
+/** Opens a list at one of its people. */
+export function chooseRow(titled, group, row) {
+    Object.assign(at, {name: titled.name, sought: ""});
+    rowsOf(titled);
+    scrollTo(found().findIndex((entry) => entry.group === group && entry.row === row));
+    choose({group, row});
+}
+
 function step(titled, edit) {
     const draft = listDraft(titled.name) || {steps: [], heading: null, basedOn: titled.rev};
     const before = draft.steps[draft.steps.length - 1];

@@ -17,8 +17,7 @@ import {litClass, litOver, litTags, litWords, why} from "./lighting.js";
 import {closeupButton, closeupSheets} from "./closeup.js";
 import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
-import {correct} from "./titles.js";
-import {called, gist} from "../fields.js";
+import {mending} from "./mending.js";
 import {icons} from "../icons.js";
 import {named, surfaceName, t, tell} from "../words.js";
 
@@ -127,13 +126,6 @@ export function wall() {
     </section>`;
 }
 
-/** What stands on a surface and can be put right: one tap leads to it. */
-function words(on) {
-    const all = model.looks ? model.looks.looks.filter((one) => on.looks.includes(one.name) && gist(one.look)) : [];
-    if (!all.length || !may("edit")) return nothing;
-    return html`<div class="acts correct">${all.map((one) => html`<button @click=${() => correct(one.name)}>${icons.prepare}<b>${all.length === 1 ? t("correctWords") : t("correctWords") + ": " + called(one)}</b></button>`)}</div>`;
-}
-
 /** One surface: large, and what can be done to it alone. */
 function one(on) {
     const name = on.name;
@@ -141,7 +133,7 @@ function one(on) {
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, surfaceName(name), () => html`
         <div class="one-surface"><span class=${"frame on-air" + litClass(name)}><span class="frame-picture">${picture("now", name, t("airOf", surfaceName(name)))}${litOver(name)}</span></span>
-        <div class="one-words"><p>${read(on)} ${leaf(on)}</p>${signedWords(name)}${words(on)}${closeupButton(name)}</div></div>
+        <div class="one-words">${mending(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${closeupButton(name)}</div></div>
         ${why(name)}
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>

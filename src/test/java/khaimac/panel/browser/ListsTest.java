@@ -54,11 +54,10 @@ class ListsTest {
             Waiting.until(() -> "page 3 is up", () -> onPage(page) == 2 && Stand.different(first, seen(rig)) > 0);
             var before = settled(rig);
 
-            // One: the surface. Two: its words. Three: the name as it reads.
+            // One: the surface. Two: the name as it reads.
             long began = System.nanoTime();
             taps(page, ".frame.on-air");
-            page.locator(".correct button").first().tap();
-            page.locator(".rows-view .row", new Page.LocatorOptions().setHasText("Nguyễn Văn 18")).tap();
+            page.locator(".mend", new Page.LocatorOptions().setHasText("Nguyễn Văn 18")).tap();
             var name = page.locator("#row-name");
             assertThat(name.inputValue()).isEqualTo("Nguyễn Văn 18");
             long reached = (System.nanoTime() - began) / 1_000_000;
@@ -129,7 +128,7 @@ class ListsTest {
             Waiting.until(() -> "the slogan is up", () -> Stand.different(idle, seen(rig)) > 0);
             var before = settled(rig);
             taps(page, ".frame.on-air");
-            page.locator(".correct button").first().tap();
+            page.locator(".mend").first().tap();
             Rig.reads(page, ".editor h2", "trong “Chào cờ”, lúc bắt đầu");
             page.locator("#field-0").fill("CHÀO MỪNG QUÝ VỊ");
             tablet.taps("on-air");
