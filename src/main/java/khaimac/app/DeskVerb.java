@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import khaimac.desk.Resumable;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
+import khaimac.engine.Run;
 import khaimac.engine.TimingWords;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
@@ -68,6 +70,11 @@ import picocli.CommandLine.Parameters;
 /** The desk as a process of its own. The guard starts it; people do not. */
 @Command(name = "desk", hidden = true)
 final class DeskVerb implements Callable<Integer> {
+    /** So long is waited, again and again, for the first fact to be on the disk, or for the desk's patience. */
+    private static final Duration A_LOOK = Duration.ofMillis(100);
+
+    private static final int MOST_LOOKS = 30;
+
     @Parameters(paramLabel = "SHOW", descriptionKey = "show")
     private String show = "";
 
@@ -294,8 +301,20 @@ final class DeskVerb implements Callable<Integer> {
     }
 
     private static void tell(Beginning beginning, Desk desk, Watch watch, OperatorNews news) {
-        var run = desk.onAir().run();
-        if (!beginning.isOver()) beginning.lines(run, run.at(watch.now())).forEach(news::say);
+        if (beginning.isOver()) return;
+        var run = opened(desk);
+        beginning.lines(run, run.at(watch.now())).forEach(news::say);
+    }
+
+    /** The run once it has begun to exist, a moment after the desk has: only then it is known whether anybody sees it. */
+    private static Run opened(Desk desk) {
+        var follow = desk.follow();
+        try {
+            for (int looks = 0; looks < MOST_LOOKS && !desk.onAir().run().opened(); looks++) follow.take(A_LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return desk.onAir().run();
     }
 
     /** What was found is told at once, on the pages and in the terminal. */

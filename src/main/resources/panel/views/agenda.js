@@ -85,13 +85,14 @@ function actions(row) {
         choose(null);
         wish("join-" + row.id, "join", {segment: row.id});
     };
+    // What stands still comes before what moves while its pictures come: no finger hits one for the other.
     return html`<div class="row-acts">
-        ${row.state === "live" ? nothing : html`
-            ${foreseen("jump", "jump", {segment: row.id}, "jump-" + row.id, html`${icons.skip}${t("jumpHere")}`, jump)}
-            ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
         <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
             ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
         ${noteButton(row)}
+        ${row.state === "live" ? nothing : html`
+            ${foreseen("jump", "jump", {segment: row.id}, "jump-" + row.id, html`${icons.skip}${t("jumpHere")}`, jump)}
+            ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
     </div>`;
 }
 

@@ -6,7 +6,7 @@ import {foresight} from "../foresee.js";
 import {closeSheet, openSheet, picture, sheet} from "../parts.js";
 import {unheard, wish} from "../wishes.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {surfaceName, t, tell} from "../words.js";
 import {foreseen} from "./foreseen.js";
 
 /** Two thumbs have room on a button. */
@@ -25,7 +25,7 @@ function undoChanges(state) {
     return seen.answer.changes.filter((surface) => seen.painted.has(surface)).slice(0, MOST);
 }
 
-const thumbs = (surfaces) => html`<span class="undo-seen">${surfaces.map((surface) => picture("foreseen:undo", surface, t("undoneOf", surface)))}</span>`;
+const thumbs = (surfaces) => html`<span class="undo-seen">${surfaces.map((surface) => picture("foreseen:undo", surface, t("undoneOf", surfaceName(surface))))}</span>`;
 
 /**
  * Undo is one tap, so what it brings is always in sight: in the line under the buttons, and on the button itself where

@@ -133,14 +133,14 @@ function one(on) {
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, surfaceName(name), () => html`
         <div class="one-surface"><span class=${"frame on-air" + litClass(name)}><span class="frame-picture">${picture("now", name, t("airOf", surfaceName(name)))}${litOver(name)}</span></span>
-        <div class="one-words">${mending(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${closeupButton(name)}</div></div>
+            <div class="covers">
+                <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>
+                <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}
+                    ${rested((long) => (long ? cover("blank") : unheard("one-blank", t("holdBlank"))))}>${icons.blank}<b>${t("blank")}</b></button>
+                <button class="cover safe" data-press="one-safe" aria-pressed=${on.cover === "safe" ? "true" : "false"} ?disabled=${off} @click=${() => cover("safe")}>${icons.safe}<b>${t("safe")}</b></button>
+                <button class="cover release" data-press="one-release" ?disabled=${off || !isOver(on)}
+                    @click=${() => wish("one-release", "release", {surfaces: [name]}).then((answer) => answer && answer.accepted && closeSheet())}>${icons.release}<b>${t("release")}</b></button>
+            </div></div>
         ${why(name)}
-        <div class="covers">
-            <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>
-            <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}
-                ${rested((long) => (long ? cover("blank") : unheard("one-blank", t("holdBlank"))))}>${icons.blank}<b>${t("blank")}</b></button>
-            <button class="cover safe" data-press="one-safe" aria-pressed=${on.cover === "safe" ? "true" : "false"} ?disabled=${off} @click=${() => cover("safe")}>${icons.safe}<b>${t("safe")}</b></button>
-            <button class="cover release" data-press="one-release" ?disabled=${off || !isOver(on)}
-                @click=${() => wish("one-release", "release", {surfaces: [name]}).then((answer) => answer && answer.accepted && closeSheet())}>${icons.release}<b>${t("release")}</b></button>
-        </div>`);
+        <div class="one-words">${mending(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${closeupButton(name)}</div>`);
 }

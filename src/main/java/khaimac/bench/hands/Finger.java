@@ -120,9 +120,13 @@ final class Finger implements AutoCloseable {
                 return [];
             })()\
             """.formatted(quoted(selector));
+        Object before = null;
         for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
-            if (evaluated(script) instanceof List<?> at && !at.isEmpty())
+            var found = evaluated(script);
+            // What is still moving to its place is hit by nobody.
+            if (found instanceof List<?> at && !at.isEmpty() && at.equals(before))
                 return Map.of("x", number(at.get(0)), "y", number(at.get(1)));
+            before = found;
             Thread.sleep(LOOKED);
         }
         throw new IOException("nothing to press: " + selector);
@@ -142,11 +146,13 @@ final class Finger implements AutoCloseable {
 
     /** A picture that the camera of the tablet has taken, chosen in its own window. */
     void brings(String selector, Path file) throws IOException, InterruptedException {
-        if (!(say("DOM.getDocument", Map.of()).get("root") instanceof Map<?, ?> root))
-            throw new IOException("the page has no document");
-        var found = say("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector));
+        awaits("document.querySelector(" + quoted(selector) + ")");
+        var found = say("Runtime.evaluate", Map.of("expression", "document.querySelector(" + quoted(selector) + ")"));
+        if (!(found.get("result") instanceof Map<?, ?> input)) throw new IOException("nothing takes a picture");
         taps++;
-        say("DOM.setFileInputFiles", Map.of("nodeId", found.get("nodeId"), "files", List.of(file.toString())));
+        say(
+                "DOM.setFileInputFiles",
+                Map.of("objectId", String.valueOf(input.get("objectId")), "files", List.of(file.toString())));
     }
 
     /** Whether something is so on the page, as soon as it is; an error when it is not in time. */

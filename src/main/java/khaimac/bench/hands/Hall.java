@@ -1,25 +1,34 @@
 package khaimac.bench.hands;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import khaimac.engine.Wish;
+import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.SurfaceName;
 import khaimac.trial.Tablet;
 
 /**
  * A hall with an operator's page, and somebody else's beside it, who sees what became of a press and sets the scene.
  *
- * @param origin where the panel lies
+ * @param photo a picture that the tablet's camera has taken
  */
-record Hall(Finger finger, Tablet eye, String origin) {
+record Hall(Finger finger, Tablet eye, Path photo) {
+    private static final Duration SETTLES = Duration.ofMillis(400);
+    private static final String ON_AIR = "Corrected on air";
+    private static final long CABLE = 1_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Somebody else presses this. */
     void wish(Wish wish) throws Exception {
+        long before = state().seq();
         var answer = eye.press(wish).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (!answer.accepted()) throw new IOException("refused: " + answer.because().en());
+        // Whoever presses next has seen what this one did.
+        so(state -> state.seq() > before);
     }
 
     /** Until the desk says so. */
@@ -41,6 +50,31 @@ record Hall(Finger finger, Tablet eye, String origin) {
         finger.awaits("document.querySelector('.page.on-log')");
         finger.evaluated("location.hash = '#/" + name + "'");
         finger.awaits("document.querySelector('.page.on-" + name + "') && !document.querySelector('.veil')");
+    }
+
+    /** A look is up, and the operator's page knows it. */
+    void shows(String look) throws Exception {
+        so(state -> state.surfaces().stream().anyMatch(on -> on.looks().contains(look)));
+        Thread.sleep(SETTLES.toMillis());
+    }
+
+    /** Typed at the end of a field that has the keyboard, and put on air. */
+    void typed(String field, String more) throws IOException, InterruptedException {
+        finger.awaits("document.activeElement && document.activeElement.matches(" + Finger.quoted(field) + ")");
+        finger.types(more, false);
+        finger.taps("[data-press=on-air]");
+    }
+
+    /** Until the desk says that words were corrected on air since. */
+    void edited(long before) throws IOException, InterruptedException {
+        so(state -> state.log().stream()
+                .anyMatch(line -> line.seq() > before && line.words().en().startsWith(ON_AIR)));
+    }
+
+    /** The cable of a surface comes out, or goes in again. */
+    void cable(SurfaceName surface, boolean out) throws IOException, InterruptedException {
+        eye.say(new FromPage.Rehearse(CABLE, new FromPage.Rehearsal.Cable(surface, out)));
+        so(state -> state.pulled().contains(surface) == out);
     }
 
     ToPage.State state() throws IOException {

@@ -30,6 +30,7 @@ public final class HandsBench {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PHOTO = "show-files/media/anh-thu.png";
     private static final String SHOW = "vinh-bao-2024-01-30";
 
     private final Figures told;
@@ -62,7 +63,7 @@ public final class HandsBench {
             try (var eye = Tablet.pair(link, "bench", new SystemWatch()).enter();
                     var finger = Finger.on(browser, http, WIDTH, HEIGHT)) {
                 if (eye.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
-                var hall = new Hall(finger, eye, link.substring(0, link.indexOf('#')));
+                var hall = new Hall(finger, eye, home.resolve(PHOTO));
                 finger.opens(link);
                 finger.awaits("document.querySelector('.go')");
                 var heart = Thread.ofPlatform().daemon().name("heart").start(() -> beatAndBeat(eye));

@@ -26,7 +26,7 @@ class ListsTest {
     private static long onPage(Page page) {
         return ((Number) page.evaluate("""
                         async () => (await import('./model.js')).model.state.surfaces
-                            .find(one => one.name === 'backdrop').page
+                            .find(one => one.name === 'backdrop').leaf.page - 1
                         """))
                 .longValue();
     }
