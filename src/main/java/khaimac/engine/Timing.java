@@ -326,7 +326,8 @@ public record Timing(
          */
         private Instant byItself(int index, int before, Instant start, Instant told, Instant began, Instant ends) {
             var segment = segments.get(index);
-            boolean waits = segment.id().equals(run.progress().missedStart());
+            // Whatever begins first lets go of it.
+            boolean waits = before == live && segment.id().equals(run.progress().missedStart());
             if (waits || (before >= 0 && segments.get(before).hold())) return start;
             return switch (segment.begins()) {
                 case GO -> start;

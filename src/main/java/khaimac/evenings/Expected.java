@@ -47,6 +47,7 @@ final class Expected {
 
     /** Steps that moved a part: they are not taken back in another plan than that they were made in. */
     private final Set<Long> moves = new HashSet<>();
+    private final Set<Long> inserts = new HashSet<>();
 
     Hall hall() {
         return new Hall(List.copyOf(sounds), new TreeMap<>(devices));
@@ -104,7 +105,11 @@ final class Expected {
             }
             case Deed.SegmentStarted start -> started(before, fact, start);
             case Deed.Closed _ -> step(fact, hall());
-            case Deed.Retitled _, Deed.ListCorrected _, Deed.Inserted _, Deed.Withdrawn _ -> step(fact, null);
+            case Deed.Retitled _, Deed.ListCorrected _ -> step(fact, null);
+            case Deed.Inserted _, Deed.Withdrawn _ -> {
+                step(fact, null);
+                inserts.add(fact.stamp().seq());
+            }
             case Deed.PlanChanged _ -> {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
@@ -159,8 +164,10 @@ final class Expected {
         switch (start.how()) {
             case GO -> step(fact, hall());
             case CLOCK, FOLLOW ->
-                steps.removeIf(step ->
-                        step.before() != null || adoptions.contains(step.seq()) || moves.contains(step.seq()));
+                steps.removeIf(step -> step.before() != null
+                        || adoptions.contains(step.seq())
+                        || moves.contains(step.seq())
+                        || inserts.contains(step.seq()));
             case JUMP, BACK -> {
                 step(fact, hall());
                 walkTo(before, start.segment(), fact.at());

@@ -168,7 +168,9 @@ final class Witnessed {
         else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
             mixes.happened(Mix.ADOPTION_UNDONE);
             invariants.undoBringsBackThePlan(then, after);
-        } else if (!isClockSetSince(undoable.seq()))
+        } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Reordered)
+            invariants.undoBringsBackTheOrder(then, after);
+        else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
                     after,
@@ -318,6 +320,8 @@ final class Witnessed {
     private void stops(Run before, Fact fact) {
         // A step that is taken back brings it back, and a clock that is set makes another sound of it.
         if (fact.deed() instanceof Deed.Undone || fact.deed() instanceof Deed.ClockSettled) stopped.clear();
+        // Who joins a part for the second time hears its music as if it had begun with it, once more.
+        if (fact.deed() instanceof Deed.SegmentStarted start && start.how() == Deed.Start.JOIN) stopped.clear();
         var changes = fact.deed() instanceof Deed.ByHand(var change) ? List.of(change) : before.changes(fact);
         for (var change : changes)
             for (var sound : before.sounds()) {
