@@ -72,7 +72,7 @@ class ShowOnDiskTest {
     void a_corrected_list_is_told_and_named_row_by_row() throws Exception {
         try (var file = looking()) {
             Files.writeString(folder.resolve("danh-sach.csv"), "name\nNguyễn Văn An\nTrần Thị Bình An\n");
-            await("Sửa danh sách: Trần Thị Bình An");
+            await("1 tên khác (Trần Thị Bình → Trần Thị Bình An)");
             await("gõ adopt");
             var adoption = file.get().adoption(run);
             assertThat(adoption.edits()).hasSize(1);

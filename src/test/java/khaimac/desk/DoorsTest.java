@@ -94,7 +94,7 @@ class DoorsTest {
         assertThat(past.run().look(name)).isNotEqualTo(text);
         assertThat(past.told())
                 .singleElement()
-                .satisfies(words -> assertThat(words.en()).contains("left out: Corrected on air: a (Lan)"));
+                .satisfies(words -> assertThat(words.en()).contains("left out: Corrected on air: “A” (Lan)"));
         var again = hall.again(past);
         again.write();
         again.hold();

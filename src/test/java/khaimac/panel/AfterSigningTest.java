@@ -91,13 +91,15 @@ class AfterSigningTest {
     void a_correction_for_the_next_take_is_told_of_what_go_brings_and_one_for_now_of_what_is_up() {
         evening.ask("", new Wish.Go());
         correct("b", "HAI MỚI", false);
-        assertThat(told()).containsExactly("GO backdrop b: HAI > HAI MỚI");
+        assertThat(told()).containsExactly("GO backdrop “HAI”: HAI > HAI MỚI");
         correct("a", "MỘT MỚI", false);
-        assertThat(told()).as("the wall still says what was signed").containsExactly("GO backdrop b: HAI > HAI MỚI");
+        assertThat(told())
+                .as("the wall still says what was signed")
+                .containsExactly("GO backdrop “HAI”: HAI > HAI MỚI");
         correct("a", "MỘT MỚI HƠN", true);
-        assertThat(told()).containsExactly("up backdrop a: MỘT > MỘT MỚI HƠN", "GO backdrop b: HAI > HAI MỚI");
+        assertThat(told()).containsExactly("up backdrop “MỘT”: MỘT > MỘT MỚI HƠN", "GO backdrop “HAI”: HAI > HAI MỚI");
         evening.ask("", new Wish.Go());
-        assertThat(told()).containsExactly("up backdrop b: HAI > HAI MỚI");
+        assertThat(told()).containsExactly("up backdrop “HAI”: HAI > HAI MỚI");
         evening.ask("", new Wish.Cover(Set.of(new SurfaceName("backdrop")), Over.Kind.BLANK));
         assertThat(told()).as("black says nothing").isEmpty();
     }
@@ -123,10 +125,10 @@ class AfterSigningTest {
         assertThat(evening.run().show().segments().get(1).name()).isEqualTo("Bế mạc");
         assertThat(told())
                 .as("the board on the wall tells the plan of before until the next step")
-                .containsExactly("GO backdrop b: HAI > BA", "GO stage board: Một / Hai > Một / Bế mạc");
+                .containsExactly("GO backdrop “BA”: HAI > BA", "GO stage chương trình: Một / Hai > Một / Bế mạc");
         evening.ask("", new Wish.Go());
         assertThat(told())
-                .anyMatch(one -> one.startsWith("up stage board: "))
+                .anyMatch(one -> one.startsWith("up stage chương trình: "))
                 .anyMatch(one -> one.equals("GO stage hình không tên:  > Mời nghỉ"));
         known = new Known(
                 List.of(known.signed().getFirst(), known(edited).signed().getFirst()), Sentence.NONE, file2 -> "");

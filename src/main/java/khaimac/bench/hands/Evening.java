@@ -37,13 +37,13 @@ final class Evening {
                 hall.finger().taps("[data-row=phong-su]");
                 hall.finger().taps("[data-press=skip-phong-su]");
                 hall.so(state -> state.agenda().stream()
-                        .anyMatch(row -> row.id().equals("phong-su") && row.state().equals("skipped")));
+                        .anyMatch(row ->
+                                row.id().equals("phong-su") && row.state().equals("skipped")));
             }),
             Task.of("jump over two", hall -> hall.live(AWARDS), hall -> {
                 hall.finger().taps("[data-row=khen-thuong]");
                 hall.finger().taps("[data-press=jump-khen-thuong]");
-                hall.so(state ->
-                        state.live() != null && state.live().segment().equals("khen-thuong"));
+                hall.so(state -> state.live() != null && state.live().segment().equals("khen-thuong"));
             }),
             Task.of(
                     "blank all and return",
@@ -196,7 +196,8 @@ final class Evening {
             Task.of("brightness", hall -> hall.live(SPEECH), hall -> {
                 hall.finger().taps("a[href='#/outputs']");
                 hall.finger().taps("input[type=range]");
-                hall.finger().awaits("[...document.querySelectorAll('input[type=range]')].some((one) => one.value < 90)");
+                hall.finger()
+                        .awaits("[...document.querySelectorAll('input[type=range]')].some((one) => one.value < 90)");
             }),
             Task.of("hand the stage view to the chair", Evening::onItsNetwork, hall -> {
                 hall.finger().taps("[data-press=tablets]");
@@ -214,7 +215,8 @@ final class Evening {
         hall.live(SPEECH);
         hall.finger().taps("[data-press=tablets]");
         hall.finger().awaits("document.querySelector('.sheet [data-press=pair-stage]')");
-        if (Boolean.TRUE.equals(hall.finger().evaluated("Boolean(document.querySelector('[data-press^=allow-]:not([data-press=allow-none])'))")))
+        if (Boolean.TRUE.equals(hall.finger()
+                .evaluated("Boolean(document.querySelector('[data-press^=allow-]:not([data-press=allow-none])'))")))
             hall.finger().taps("[data-press^=allow-]:not([data-press=allow-none])");
         hall.view("operate");
     }
