@@ -125,14 +125,16 @@ export function transport() {
             ${taking(state, off, html`<button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>`)}
         </div>
-        <div class="covers" role="group" aria-label=${t("covers")}>
-            ${coverButton("hold", state, noCover)}
-            ${coverButton("blank", state, noCover, rested(blank))}
-            ${coverButton("safe", state, noCover)}
-            ${releaseButton(state)}
+        <div class="major">
+            <div class="covers" role="group" aria-label=${t("covers")}>
+                ${coverButton("hold", state, noCover)}
+                ${coverButton("blank", state, noCover, rested(blank))}
+                ${coverButton("safe", state, noCover)}
+                ${releaseButton(state)}
+            </div>
+            ${answer(state, undoSeen(state))}
+            ${goButton(state)}
         </div>
-        ${answer(state, undoSeen(state))}
-        ${goButton(state)}
     </section>`;
 }
 

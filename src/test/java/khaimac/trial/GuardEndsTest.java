@@ -77,7 +77,7 @@ class GuardEndsTest {
         type(guard, "");
         awaitSaid("▶ Văn nghệ chào mừng");
         type(guard, "blank banner");
-        awaitSaid("Blanked: banner");
+        awaitSaid("Blanked: Băng-rôn");
         type(guard, "nonsense");
         awaitSaid("\"nonsense\" is not understood");
         type(guard, "quit");

@@ -79,7 +79,7 @@ class ReachTest {
                 });
             });
             const inside = box(document.querySelector('.transport'));
-            for (const one of document.querySelectorAll('.transport > *'))
+            for (const one of document.querySelectorAll('.transport > *, .major > *'))
                 if (one.offsetParent && box(one).bottom > inside.bottom + 0.5)
                     wrong.push(one.className + ' leaves the transport');
             return wrong;

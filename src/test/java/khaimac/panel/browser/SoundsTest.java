@@ -70,7 +70,7 @@ class SoundsTest {
 
             // A slip of a finger ends no anthem.
             operator.button("stop-Quốc ca").click();
-            operator.reads("hãy giữ nút nửa giây");
+            operator.reads("hãy nhấn giữ nút nửa giây");
             assertThat(anthem.locator("small").textContent()).contains(became);
             operator.button("stop-Quốc ca").click(new Locator.ClickOptions().setDelay(900));
             anthem.locator("small", new Locator.LocatorOptions().setHasText("đang nhỏ dần"))

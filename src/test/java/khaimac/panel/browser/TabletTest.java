@@ -219,10 +219,10 @@ class TabletTest {
         try (var tablet = rig.tablet()) {
             tablet.opens("titles");
             tablet.page()
-                    .locator(".look", new Page.LocatorOptions().setHasText("title"))
+                    .locator(".look", new Page.LocatorOptions().setHasText("LỄ TRAO THƯỞNG"))
                     .first()
                     .tap();
-            edits(tablet, "title");
+            edits(tablet, "LỄ TRAO THƯỞNG");
             tablet.page().locator("#field-1").fill("LỄ TRAO THƯỞNG NĂM HỌC 2023 – 2024");
             tablet.page()
                     .locator(".diff ins", new Page.LocatorOptions().setHasText("2024"))
@@ -243,10 +243,10 @@ class TabletTest {
         }
     }
 
-    /** Words belong to the look whose name stands above them; until it does, a program types faster than the page. */
+    /** Words belong to the look that is chosen; until it does, a program types faster than the page. */
     private static void edits(Operator tablet, String look) {
         tablet.page()
-                .locator("h2", new Page.LocatorOptions().setHasText(look))
+                .locator(".look[aria-current='true']", new Page.LocatorOptions().setHasText(look))
                 .first()
                 .waitFor();
     }
@@ -267,10 +267,10 @@ class TabletTest {
             for (var each : java.util.List.of(one, two)) {
                 each.opens("titles");
                 each.page()
-                        .locator(".look", new Page.LocatorOptions().setHasText("thanks"))
+                        .locator(".look", new Page.LocatorOptions().setHasText("TRÂN TRỌNG"))
                         .first()
                         .tap();
-                edits(each, "thanks");
+                edits(each, "TRÂN TRỌNG");
                 each.page().locator("#field-0").fill(each == one ? "XIN CẢM ƠN" : "TRÂN TRỌNG CÁM ƠN");
             }
             one.taps("keep");
@@ -341,10 +341,10 @@ class TabletTest {
         try (var tablet = rig.tablet()) {
             tablet.opens("titles");
             tablet.page()
-                    .locator(".look", new Page.LocatorOptions().setHasText("title"))
+                    .locator(".look", new Page.LocatorOptions().setHasText("LỄ TRAO THƯỞNG"))
                     .first()
                     .tap();
-            edits(tablet, "title");
+            edits(tablet, "LỄ TRAO THƯỞNG");
             tablet.page().locator("#field-0").fill("TRƯỜNG HOA BÀN");
             Rig.reads(tablet.page(), ".proof.official", "Trường Hoa Ban");
             tablet.page().locator("#field-0").fill("TRƯỜNG HOA BAN");
