@@ -85,6 +85,23 @@ function holdFocus() {
     if (model.sheet && found instanceof HTMLElement && document.activeElement === document.body) found.focus();
 }
 
+/**
+ * A field is there, and says what it is to say, a moment after it was asked for; then it gets the keyboard.
+ * @param {boolean} over whether what stands there is marked, to be typed over
+ */
+export function focusSoon(id, over = false, left = 40) {
+    requestAnimationFrame(() => {
+        const found = document.getElementById(id);
+        if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement)) {
+            if (left > 0) focusSoon(id, over, left - 1);
+            return;
+        }
+        found.focus();
+        if (over) found.select();
+        found.scrollIntoView({block: "nearest"});
+    });
+}
+
 let opener = null;
 
 export function openSheet(name) {

@@ -306,7 +306,7 @@ final class DeskVerb implements Callable<Integer> {
         beginning.lines(run, run.at(watch.now())).forEach(news::say);
     }
 
-    /** The run once it has begun to exist, a moment after the desk has: only then it is known whether anybody sees it. */
+    /** The run once it has begun to exist, a moment after the desk: only then it is known whether anybody sees it. */
     private static Run opened(Desk desk) {
         var follow = desk.follow();
         try {

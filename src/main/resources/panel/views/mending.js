@@ -1,19 +1,13 @@
 // What stands on a surface, each line of it one tap from where it is put right.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {may, model} from "../model.js";
+import {focusSoon} from "../parts.js";
 import {fields} from "../fields.js";
 import {pages} from "../rosters.js";
 import {correct} from "./titles.js";
 import {chooseRow, pageUp} from "./roster.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
-
-/** A field is there a moment after the view is; it gets the keyboard, and its words are there to be typed over. */
-function focusSoon(id, left = 40) {
-    const found = document.getElementById(id);
-    if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.focus();
-    else if (left > 0) requestAnimationFrame(() => focusSoon(id, left - 1));
-}
 
 const line = (press, words, note, does) => html`<button class="mend" data-press=${press} aria-label=${t("mendLine", words)} @click=${does}>${icons.prepare}<b>${words}</b>${note ? html`<small>${note}</small>` : nothing}</button>`;
 

@@ -5,6 +5,7 @@ import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {ref} from "../vendor/lit-html/directives/ref.js";
 import {css} from "../css.js";
 import {changed, may, model} from "../model.js";
+import {focusSoon} from "../parts.js";
 import {keepList, listDraft, made, pages, standing} from "../rosters.js";
 import {proof} from "../proofing.js";
 import {icons} from "../icons.js";
@@ -15,7 +16,7 @@ const ROW = 52;
 const MORE = 6;
 
 /** Which list is open, which of its people is chosen, where it is scrolled to, what is looked for. */
-const at = {name: "", group: 0, row: -1, top: 0, drawn: 0, high: 400, sought: "", wantsPage: /** @type {number | null} */ (null), focus: false};
+const at = {name: "", group: 0, row: -1, top: 0, drawn: 0, high: 400, sought: "", wantsPage: /** @type {number | null} */ (null)};
 
 let scroller = /** @type {HTMLElement | null} */ (null);
 
@@ -77,8 +78,9 @@ function show(titled, page) {
 }
 
 function choose(entry) {
-    Object.assign(at, {group: entry.group, row: entry.row, wantsPage: null, focus: true});
+    Object.assign(at, {group: entry.group, row: entry.row, wantsPage: null});
     changed();
+    focusSoon("row-name", true);
 }
 
 /** Opens a list at one of its people. */
@@ -128,24 +130,14 @@ function person(titled) {
     const one = group && group.rows[at.row];
     if (!one || at.name !== titled.name) return nothing;
     const set = (more) => step(titled, {is: "set-row", file: titled.look.file, group: at.group, row: at.row, becomes: {...one, ...more}});
-    const field = (id, label, value, put, focus) => html`<div class="field"><label for=${id}>${label}</label>
-        <input id=${id} type="text" maxlength="400" autocomplete="off" spellcheck="false" .value=${live(value)} @input=${(event) => put(event.target.value)} ${focus ? ref(focused) : nothing}>
+    const field = (id, label, value, put) => html`<div class="field"><label for=${id}>${label}</label>
+        <input id=${id} type="text" maxlength="400" autocomplete="off" spellcheck="false" .value=${live(value)} @input=${(event) => put(event.target.value)}>
         ${proof(value).map((key) => html`<p class="proof">${icons.ill}${t(key)}</p>`)}</div>`;
-    return html`<div class="person">${field("row-name", t("rowName"), one.name, (name) => set({name}), true)}
-        ${field("row-note", t("rowNote"), one.note, (note) => set({note}), false)}
+    return html`<div class="person">${field("row-name", t("rowName"), one.name, (name) => set({name}))}
+        ${field("row-note", t("rowNote"), one.note, (note) => set({note}))}
         ${acts(titled, group)}
         ${group.name ? html`<details><summary>${t("rowGroup")}: ${group.name}</summary>${field("row-group", t("rowGroup"), group.name,
-            (name) => step(titled, {is: "set-group", file: titled.look.file, group: at.group, name}), false)}</details>` : nothing}</div>`;
-}
-
-function focused(element) {
-    if (!(element instanceof HTMLInputElement) || !at.focus) return;
-    at.focus = false;
-    setTimeout(() => {
-        element.focus();
-        element.select();
-        element.scrollIntoView({block: "center"});
-    }, 0);
+            (name) => step(titled, {is: "set-group", file: titled.look.file, group: at.group, name}))}</details>` : nothing}</div>`;
 }
 
 function measured(element) {
