@@ -84,8 +84,9 @@ class ListsTest {
             // Somebody is missing: he is put in, and those who are up stay up.
             page.locator(".row-acts button", new Page.LocatorOptions().setHasText("Thêm người trước")).tap();
             // Nobody types before the field has its words marked, to be typed over.
-            page.waitForFunction("document.activeElement.id === 'row-name' && document.activeElement.selectionEnd > 0"
-                    + " && document.activeElement.value === 'Người mới'");
+            var isMarked = "document.activeElement.id === 'row-name' && document.activeElement.selectionEnd > 0"
+                    + " && document.activeElement.value === 'Người mới'";
+            Waiting.until(() -> "its words are marked", () -> (boolean) page.evaluate(isMarked));
             page.locator("#row-name").fill("Quên Mất");
             tablet.taps("on-air");
             Rig.reads(page, ".history summary", "(2)");
@@ -94,7 +95,9 @@ class ListsTest {
             // A name is found among all of them without a long way.
             page.locator(".roster-bar input").fill("van 3999");
             page.locator(".rows-view .row", new Page.LocatorOptions().setHasText("Nguyễn Văn 3999")).tap();
-            page.waitForFunction("document.getElementById('row-name').value === 'Nguyễn Văn 3999'");
+            Waiting.until(
+                    () -> "the one who was found is there",
+                    () -> page.locator("#row-name").inputValue().equals("Nguyễn Văn 3999"));
 
             // The list is edited in its file, too: told in numbers, taken over at one press, and what was put right
             // here stays.
@@ -155,11 +158,14 @@ class ListsTest {
 
     /** The wall once nothing on it comes in any more. */
     private static java.awt.image.BufferedImage settled(Rig rig) {
-        var last = seen(rig);
-        for (int tries = 0; tries < 40; tries++) {
+        var rest = seen(rig);
+        // Two pictures in the middle of a dissolve are alike; many in a row are not.
+        for (int tries = 0, alike = 0; tries < 400; tries++) {
             var now = seen(rig);
-            if (Stand.different(last, now) == 0) return now;
-            last = now;
+            if (Stand.different(rest, now) > 0) {
+                rest = now;
+                alike = 0;
+            } else if (++alike == 30) return now;
         }
         throw new AssertionError("the wall never stands still");
     }

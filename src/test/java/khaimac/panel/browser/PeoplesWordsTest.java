@@ -46,7 +46,8 @@ class PeoplesWordsTest {
             var softly = new SoftAssertions();
             for (var view : VIEWS) {
                 tablet.opens(view);
-                page.waitForFunction("document.querySelector('#view').innerText.trim().length > 0");
+                Waiting.until(() -> "so it is on the page",
+                        () -> (boolean) page.evaluate("document.querySelector('#view').innerText.trim().length > 0"));
                 var found = NOT_FOR_PEOPLE
                         .matcher(words(page))
                         .results()
