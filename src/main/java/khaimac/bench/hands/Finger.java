@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Finger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LOOKED = 15;
+    private static final int RESTED = 10;
 
     private final Wire wire;
     private final String session;
@@ -121,10 +122,12 @@ final class Finger implements AutoCloseable {
             })()\
             """.formatted(quoted(selector));
         Object before = null;
+        int alike = 0;
         for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
             var found = evaluated(script);
-            // What is still moving to its place is hit by nobody.
-            if (found instanceof List<?> at && !at.isEmpty() && at.equals(before))
+            alike = found != null && found.equals(before) ? alike + 1 : 0;
+            // Nobody hits what was opened a tenth of a second ago and is still on its way to its place.
+            if (found instanceof List<?> at && !at.isEmpty() && alike >= RESTED)
                 return Map.of("x", number(at.get(0)), "y", number(at.get(1)));
             before = found;
             Thread.sleep(LOOKED);
