@@ -2,8 +2,10 @@ package khaimac.panel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -40,9 +42,17 @@ class UnplannedTest {
         });
     }
 
+    /** The sheet closes when the desk has said yes: until then no other one can be opened. */
+    private static void closed(Page page) {
+        page.locator(".sheet").waitFor(detached());
+    }
+
     private static void gone(Page page) {
-        page.locator(".frame.on-air .tag.message").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".frame.on-air .tag.message").first().waitFor(detached());
+    }
+
+    private static Locator.WaitForOptions detached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     @Test
@@ -56,6 +66,7 @@ class UnplannedTest {
             assertThat(page.locator(".sheet input[name=surface][value=stage]").isChecked())
                     .isTrue();
             tablet.taps("preset-1");
+            closed(page);
             Rig.reads(page, ".frame.on-air", "lời nhắn");
             awaitWall("the hall sees nothing of it", wall, true);
 
@@ -72,9 +83,7 @@ class UnplannedTest {
                     () -> "the keyboard is still in the sheet",
                     () -> (boolean) page.evaluate("document.activeElement.closest('.sheet') !== null"));
             page.keyboard().press("Escape");
-            page.locator(".sheet")
-                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            closed(page);
 
             // On a screen that the audience sees a message is looked at first, and pressed twice.
             page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
