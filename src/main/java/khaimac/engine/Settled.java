@@ -100,11 +100,7 @@ record Settled(Show here, int begun, boolean live, Set<Integer> spent, Set<Strin
     private static Segment rowless(Segment part) {
         return EveryLook.of(
                 part,
-                look -> look
-                                instanceof
-                                Look.Roster(var file, var heading, var ignored, int rows, boolean nameByName, var style)
-                        ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
-                        : look);
+                look -> look instanceof Look.Roster roster ? roster.of(List.of()) : look);
     }
 
     /** Whether everything that is put up exists, and is no larger than a show file allows, or was no better before. */
