@@ -395,6 +395,7 @@ interface LookAgenda {
     all: boolean;
     rows: LookAgendaRow[];
     style: Style;
+    page?: number;
 }
 
 interface LookAgendaRow {
@@ -402,7 +403,10 @@ interface LookAgendaRow {
     name: string;
     by: string;
     live: boolean;
+    day?: string;
 }
+
+type LookBadge = "none" | "medal" | "order" | "certificate" | "pennant";
 
 interface LookBlank {
     is: "blank";
@@ -509,6 +513,7 @@ interface LookRoster {
     rows: number;
     "name-by-name": boolean;
     style: Style;
+    badge?: LookBadge;
 }
 
 interface LookRosterGroup {
@@ -519,6 +524,7 @@ interface LookRosterGroup {
 interface LookRosterRow {
     name: string;
     note: string;
+    photo?: string;
 }
 
 interface LookScoreboard {
