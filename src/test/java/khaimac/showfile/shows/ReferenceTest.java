@@ -66,6 +66,7 @@ class ReferenceTest {
             }
             """.formatted(
                         part.equals("style") ? text : "{}",
+                        part.equals("emergency") ? text : "",
                         part.equals("look") ? text : "{\"blank\": true}",
                         part.equals("cue") ? text : "",
                         part.equals("segment") ? text : "");
@@ -80,7 +81,7 @@ class ReferenceTest {
             while (!lines.get(end).equals("```")) end++;
             assertThat(lines.get(i))
                     .as("line %s", i + 1)
-                    .matches("```(csv|text|json|jsonc( part=(look|cue|segment|style))?)");
+                    .matches("```(csv|text|json|jsonc( part=(look|cue|segment|style|emergency))?)");
             if (lines.get(i).startsWith("```jsonc")) {
                 var words = List.of(lines.get(i).split("="));
                 examples.add(new Example(
