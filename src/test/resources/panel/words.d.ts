@@ -920,7 +920,10 @@ interface Style {
     outline: string;
     font: string;
     motif: string;
+    motion?: StyleMotion;
 }
+
+type StyleMotion = "still" | "slow";
 
 interface SurfacePlace {
     x: number;

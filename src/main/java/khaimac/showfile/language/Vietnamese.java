@@ -122,6 +122,7 @@ public final class Vietnamese {
         stack = chồng, chồng lớp, các lớp, lớp
         font = phông chữ, font chữ, phông, mặt chữ
         motif = họa tiết, hoạ tiết, hoa văn, trang trí
+        motion = chuyển động, động, nền động, chuyển động của nền
         outline = viền, viền chữ, nét viền
         text = chữ, màu chữ
         ticker = chữ luân phiên, các dòng chữ, tin chạy, luân phiên
@@ -206,6 +207,8 @@ public final class Vietnamese {
         star-rays = tia sao, sao vàng, ngôi sao
         drum-rings = trống đồng, mặt trống đồng
         lotus = hoa sen, sen
+        still = đứng yên, tĩnh, không chuyển động
+        slow = chậm, chuyển động chậm, động
         rows = hàng, theo hàng
         columns = cột, theo cột
         top-left = trên trái, góc trên bên trái
