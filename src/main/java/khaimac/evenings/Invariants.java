@@ -744,8 +744,26 @@ final class Invariants {
         }
     }
 
+    /** 36. … it is the one that was asked for, with its words, wherever the show says. */
+    void anEmergencyIsTheOneThatWasAsked(Run before, Command command, List<Fact> facts) {
+        if (!(command.wish() instanceof Wish.ShowEmergency(var name))) return;
+        var ready = before.show().emergency(name);
+        must(
+                ready != null
+                        && facts.getFirst()
+                                .deed()
+                                .equals(new Deed.EmergencyShown(
+                                        name, ready.on(before.show().surfaces()), ready.look(), ready.silence())),
+                "anEmergencyIsTheOneThatWasAsked",
+                () -> facts.getFirst() + " for " + command);
+    }
+
     /** 36. … and leaves no trace: gone, every surface shows, and everybody hears, what would be there without it. */
-    void anEmergencyLeavesNoTrace(Run run, Run calm) {
+    void anEmergencyLeavesNoTrace(Command command, Run run, Run calm) {
+        must(
+                run.alarm() == null || !(command.wish() instanceof Wish.EndEmergency),
+                "anEmergencyLeavesNoTrace",
+                () -> run.alarm() + " after " + command);
         if (run.alarm() != null) return;
         for (var surface : Programme.SURFACES)
             must(

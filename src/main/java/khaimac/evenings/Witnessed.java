@@ -135,7 +135,8 @@ final class Witnessed {
         }
         invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.anEmergencyIsSeenEverywhereAtOnce(before, facts, run);
-        invariants.anEmergencyLeavesNoTrace(run, calm);
+        invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
+        invariants.anEmergencyLeavesNoTrace(command, run, calm);
         invariants.aMovedShowKeepsItsHours(before, command, facts);
         invariants.noPictureMovesByAnAdoption(before, facts);
         invariants.nothingThatWasOverChanges(before, facts);

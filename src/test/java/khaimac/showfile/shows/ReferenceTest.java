@@ -55,6 +55,7 @@ class ReferenceTest {
                 "it": %s
               },
               "idle": {"banner": {"stack": ["title", "award-title", "conference-title"]}},
+              "emergency": [%s],
               "segments": [
                 {"id": "first", "name": "First", "start": "08:00", "length": "1h", "cues": [
                   {"id": "intro", "at": "start", "put": {
@@ -66,8 +67,8 @@ class ReferenceTest {
             }
             """.formatted(
                         part.equals("style") ? text : "{}",
-                        part.equals("emergency") ? text : "",
                         part.equals("look") ? text : "{\"blank\": true}",
+                        part.equals("emergency") ? text : "",
                         part.equals("cue") ? text : "",
                         part.equals("segment") ? text : "");
     }
