@@ -166,6 +166,13 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emergency {
+    name: string;
+    look: LookMessage;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface Entrance {
     kind: EntranceKind;
     length: string;
@@ -882,11 +889,16 @@ interface ShowEditSeveral {
     edits: ShowEdit[];
 }
 
-type ShowField = ShowFieldDay | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
+type ShowField = ShowFieldDay | ShowFieldEmergencies | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
 
 interface ShowFieldDay {
     is: "day";
     date: ShowDate;
+}
+
+interface ShowFieldEmergencies {
+    is: "emergencies";
+    emergencies: Emergency[];
 }
 
 interface ShowFieldNote {
@@ -1082,6 +1094,13 @@ interface ToPageEdit {
     back: ShowEditOfRows[];
 }
 
+interface ToPageEmergency {
+    name: string;
+    text: string;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface ToPageForeseen {
     is: "foreseen";
     number: number;
@@ -1258,6 +1277,13 @@ interface ToPagePlaying {
     lost: boolean;
 }
 
+interface ToPageRaised {
+    name: string;
+    since: string;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface ToPageReadyFor {
     name: string;
     segment: string;
@@ -1398,6 +1424,8 @@ interface ToPageState {
     approved?: ToPageApproved;
     fitted: boolean;
     opening?: ToPageOpening;
+    emergencies: ToPageEmergency[];
+    emergency?: ToPageRaised;
 }
 
 interface ToPageStep {
@@ -1534,7 +1562,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1586,6 +1614,10 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishEndEmergency {
+    is: "end-emergency";
 }
 
 interface WishEndMessage {
@@ -1708,6 +1740,11 @@ interface WishRetitle {
 interface WishSettleClock {
     is: "settle-clock";
     slept: boolean;
+}
+
+interface WishShowEmergency {
+    is: "show-emergency";
+    name: string;
 }
 
 interface WishSkip {

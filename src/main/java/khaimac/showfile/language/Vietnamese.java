@@ -36,6 +36,8 @@ public final class Vietnamese {
         style = kiểu, kiểu chữ, phong cách
         looks = hình, các hình, hình chiếu, các hình chiếu, nội dung chiếu
         idle = hình chờ, chờ, lúc chờ, hình nghỉ, nghỉ, nền chờ
+        emergency = khẩn cấp, chữ khẩn cấp, các chữ khẩn cấp, thông báo khẩn cấp, sự cố
+        silence = tắt tiếng, im lặng, tắt âm thanh
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên
