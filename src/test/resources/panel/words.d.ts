@@ -178,9 +178,17 @@ interface Entrance {
     length: string;
     through?: string;
     as?: Look;
+    flourish?: Flourish;
 }
 
 type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
+
+interface Flourish {
+    kind: FlourishKind;
+    since?: string;
+}
+
+type FlourishKind = "curtain" | "gold-dust" | "fireworks";
 
 interface Found {
     kind: string;

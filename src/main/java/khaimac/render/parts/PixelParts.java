@@ -40,6 +40,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> null;
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
+            case Mark.Flourish ignored -> null;
             case Mark.Halves ignored -> null;
         };
     }
@@ -61,6 +62,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> List.of();
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
+            case Mark.Flourish ignored -> List.of();
             case Mark.Halves ignored -> List.of();
         };
     }
