@@ -402,6 +402,7 @@ interface LookAgenda {
     all: boolean;
     rows: LookAgendaRow[];
     style: Style;
+    page?: number;
 }
 
 interface LookAgendaRow {
@@ -409,7 +410,10 @@ interface LookAgendaRow {
     name: string;
     by: string;
     live: boolean;
+    day?: string;
 }
+
+type LookBadge = "none" | "medal" | "order" | "certificate" | "pennant";
 
 interface LookBlank {
     is: "blank";
@@ -516,6 +520,7 @@ interface LookRoster {
     rows: number;
     "name-by-name": boolean;
     style: Style;
+    badge?: LookBadge;
 }
 
 interface LookRosterGroup {
@@ -526,6 +531,7 @@ interface LookRosterGroup {
 interface LookRosterRow {
     name: string;
     note: string;
+    photo?: string;
 }
 
 interface LookScoreboard {

@@ -27,6 +27,10 @@ record Placed(
         Entrance entrance,
         int page,
         @Nullable Screening film) {
+    private static final Duration NAME = Duration.ofMillis(600);
+
+    private static final Duration PAGE = Duration.ofMillis(300);
+
     static Placed now(LookRef ref, Map<String, Look> looks, Instant since, Entrance entrance) {
         var copies = new HashMap<String, Look>();
         for (var name : Looks.names(ref, looks::get)) {
@@ -102,7 +106,14 @@ record Placed(
     /** Another page; what was set in a size while it is up goes on in that size. */
     Placed turned(int newPage, Instant now) {
         var as = entrance.as();
-        return new Placed(ref, copies, now, as == null ? Entrance.CUT : Entrance.CUT.as(as), newPage, film);
+        var turns = turning(Looks.first(look(), Look.Roster.class));
+        return new Placed(ref, copies, now, as == null ? turns : turns.as(as), newPage, film);
+    }
+
+    /** Names come in gently, who is called alone the most; a speaker's pages are simply there. */
+    private static Entrance turning(Look.@Nullable Roster list) {
+        if (list == null) return Entrance.CUT;
+        return Entrance.fade(list.nameByName() ? NAME : PAGE);
     }
 
     boolean samePicture(Placed other) {

@@ -2,8 +2,11 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import khaimac.calendar.DateWords;
 import khaimac.scene.Digits;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -233,6 +236,18 @@ final class Showings {
         return segment == null ? "" : segment.by();
     }
 
+    /** What begins in the small hours is of the evening before. */
+    private static LocalDate day(Run told, int index) {
+        return Timing.announcedStart(told, index)
+                .atZone(told.show().zone())
+                .minusHours(4)
+                .toLocalDate();
+    }
+
+    private static String day(LocalDate date) {
+        return DateWords.weekday(date) + ", " + DateWords.of(date);
+    }
+
     /** The agenda as the public is told it: announced times, never how late things really are. */
     private List<Look.AgendaRow> rows(Look.Agenda agenda) {
         var told = run.asTold();
@@ -240,6 +255,11 @@ final class Showings {
         var live = told.live();
         int at = live == null ? -1 : show.indexOf(live.id());
         var rows = new ArrayList<Look.AgendaRow>();
+        long days = IntStream.range(0, show.segments().size())
+                .filter(index -> !show.segments().get(index).skip())
+                .mapToObj(index -> day(told, index))
+                .distinct()
+                .count();
         for (int index = 0; index < show.segments().size(); index++) {
             var segment = show.segments().get(index);
             if (segment.skip()) continue;
@@ -250,7 +270,8 @@ final class Showings {
                     Digits.two(start.getHour()) + ":" + Digits.two(start.getMinute()),
                     segment.name(),
                     segment.by(),
-                    index == at));
+                    index == at,
+                    days > 1 && agenda.all() ? day(day(told, index)) : null));
         }
         return List.copyOf(PageText.rows(rows));
     }

@@ -570,7 +570,7 @@ public final class Wishes {
                                             list.file(),
                                             group,
                                             row,
-                                            new Look.RosterRow(is, rows.get(row).note())));
+                                            rows.get(row).written(is, rows.get(row).note())));
         }
         return found.size() == 1 ? List.copyOf(found) : List.of();
     }

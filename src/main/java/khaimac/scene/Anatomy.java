@@ -84,11 +84,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             }
             case Look.Message(var text, var style) ->
                 written(List.of(text), Life.STILL.reading(ticks(text)), all -> new Look.Message(all.getFirst(), style));
-            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
+            case Look.Roster(var file, var heading, var groups, int rows, boolean byName, var style, var badge) ->
                 written(
                         List.of(heading),
                         Life.STILL.anew(true),
-                        all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
+                        all -> new Look.Roster(file, all.getFirst(), groups, rows, byName, style, badge));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
@@ -104,7 +104,7 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         instead == null ? List.of() : List.of(instead),
                         Life.RUNNING,
                         (texts, parts) -> new Look.Live(input, fit, crop, parts.isEmpty() ? null : parts.getFirst()));
-            case Look.Agenda ignored -> wordless(look, Life.STILL);
+            case Look.Agenda agenda -> wordless(look, life(AgendaPages.of(agenda)));
             // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
             case Look.Scoreboard board -> wordless(look, Life.RUNNING.reading(board.timer()));
             case Look.Plain ignored -> wordless(look, Life.STILL);
@@ -120,6 +120,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
     Look with(UnaryOperator<String> text, UnaryOperator<LookRef> part) {
         return made.apply(
                 texts.stream().map(text).toList(), parts.stream().map(part).toList());
+    }
+
+    /** Pages of an agenda take turns while none of them has the part that is live. */
+    private static Life life(AgendaPages pages) {
+        return pages.turn() ? Life.STILL.turning(pages.all().size(), AgendaPages.EACH) : Life.STILL;
     }
 
     private static Anatomy written(List<String> texts, Life life, Function<List<String>, Look> made) {

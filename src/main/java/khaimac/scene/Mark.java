@@ -3,6 +3,7 @@ package khaimac.scene;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The few things that can be drawn. Adding one is rare, and the compiler lists every place to teach. */
 public sealed interface Mark {
@@ -73,10 +74,11 @@ public sealed interface Mark {
      * Rows under a heading; where one letter size serves all rows.
      *
      * @param pages all pages of the list that this is one of: they share one size
+     * @param award what is drawn beside the rows
      */
-    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages) implements Mark {
+    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages, Award award) implements Mark {
         public Table(String heading, List<Row> rows, Style style) {
-            this(heading, rows, style, List.of(rows));
+            this(heading, rows, style, List.of(rows), Award.NONE);
         }
     }
 
@@ -90,7 +92,12 @@ public sealed interface Mark {
     /** One scene becomes another: {@code progress} from 0, only the first is seen, to 1. */
     record Dissolve(Scene from, Scene to, double progress) implements Mark {}
 
-    record Row(String left, String main, String right, boolean strong) {}
+    /** @param photo of whom the row is; null: there is none */
+    record Row(String left, String main, String right, boolean strong, @Nullable String photo) {
+        public Row(String left, String main, String right, boolean strong) {
+            this(left, main, right, strong, null);
+        }
+    }
 
     enum Emphasis {
         MESSAGE,

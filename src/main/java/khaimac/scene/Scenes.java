@@ -75,8 +75,7 @@ final class Scenes {
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
-            case Look.Agenda(boolean all, var rows, var style) ->
-                on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
+            case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 on(style, new Mark.Score(home, away, timer ? remaining(showing.timer()) : "", style));
             case Look.Plain(var colour) -> scene(new Mark.Fill(colour));
@@ -192,13 +191,24 @@ final class Scenes {
         var alike = !look.nameByName()
                 ? set.stream().map(Scenes::rows).toList()
                 : List.of(rows(sameMany ? set.get(Math.floorMod(showing.page(), set.size())) : page));
-        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
+        var award = Award.of(look.badge(), page.group(), look.heading());
+        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike, award));
     }
 
     private static List<Mark.Row> rows(RosterPages.Page page) {
         return page.rows().stream()
-                .map(row -> new Mark.Row("", row.name(), row.note(), false))
+                .map(row -> new Mark.Row("", row.name(), row.note(), false, row.photo()))
                 .toList();
+    }
+
+    private Scene agenda(Look.Agenda look) {
+        var pages = AgendaPages.of(look);
+        var up = pages.up(shown);
+        var all = pages.all().stream()
+                .map(page -> page.rows().stream().map(Scenes::row).toList())
+                .toList();
+        var rows = up.rows().stream().map(Scenes::row).toList();
+        return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
     }
 
     private int turn(Duration each, int many) {

@@ -115,7 +115,10 @@ final class Proofs {
             case Mark.Picture picture -> file(picture.file());
             case Mark.Table table -> {
                 letters(table.heading(), table.style());
-                for (var row : table.rows()) letters(row.left() + " " + row.main() + " " + row.right(), table.style());
+                for (var row : table.rows()) {
+                    letters(row.left() + " " + row.main() + " " + row.right(), table.style());
+                    if (row.photo() != null) file(row.photo());
+                }
                 Tables.lines(typing, table, box).forEach(this::size);
             }
             case Mark.Score score -> {

@@ -113,7 +113,7 @@ public final class PixelParts {
     }
 
     private static String points(Look.Side side) {
-        return side.name() + " " + side.points() + " (" + side.sets() + ")";
+        return side.name() + " " + side.points() + (side.hasSets() ? " (" + side.sets() + ")" : "");
     }
 
     private static PixelSetting.Said said(String text, Style style, boolean main) {
