@@ -136,7 +136,7 @@ final class Witnessed {
         invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.anEmergencyIsSeenEverywhereAtOnce(before, facts, run);
         invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
-        invariants.anEmergencyLeavesNoTrace(command, run, calm);
+        invariants.anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
         invariants.aMovedShowKeepsItsHours(before, command, facts);
         invariants.noPictureMovesByAnAdoption(before, facts);
         invariants.nothingThatWasOverChanges(before, facts);
