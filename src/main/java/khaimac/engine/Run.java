@@ -75,6 +75,9 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** The numbers of the facts that count no more, with some that are known already. */
     public static Set<Long> leftOut(List<Fact> facts, Set<Long> without) {
+        boolean none = without.isEmpty()
+                && facts.stream().noneMatch(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null);
+        if (none) return Set.of();
         var all = new HashSet<>(without);
         for (var fact : facts)
             if (fact.deed() instanceof Deed.Recovered back && back.leftOut() != null) all.addAll(back.leftOut());

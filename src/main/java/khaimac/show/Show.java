@@ -2,7 +2,6 @@ package khaimac.show;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,25 +92,17 @@ public record Show(
 
     /** The same show with other words for its looks. */
     public Show saying(Map<String, Look> other) {
-        return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments)
-                .like(this);
+        return dressed(other, idle, segments);
     }
 
-    /** The same show with other idle looks. */
-    Show idling(Map<SurfaceName, LookRef> other) {
-        return of(
-                title,
-                organiser,
-                venue,
-                note,
-                date,
-                zone,
-                surfaces,
-                styles,
-                looks,
-                Collections.unmodifiableMap(other),
-                segments)
-                .prepared(emergencies);
+    /**
+     * The same show with other looks, by name, as idle looks and in cues: no time follows from those.
+     *
+     * @param same the same segments, but for what their cues put up
+     */
+    Show dressed(Map<String, Look> other, Map<SurfaceName, LookRef> otherIdle, List<Segment> same) {
+        return new Show(
+                title, organiser, venue, note, date, zone, surfaces, styles, other, otherIdle, same, emergencies, names, plan);
     }
 
     /** The same show with other styles of its own. */
