@@ -148,7 +148,8 @@ final class Adopting {
                 new ShowField.Organiser(file.organiser()),
                 new ShowField.Venue(file.venue()),
                 new ShowField.Note(file.note()),
-                new ShowField.Emergencies(file.emergencies()))) if (!field.of(base).equals(field)) named = field.on(named);
+                new ShowField.Emergencies(file.emergencies())))
+            if (!field.of(base).equals(field)) named = field.on(named);
         return named;
     }
 

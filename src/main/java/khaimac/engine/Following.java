@@ -219,7 +219,11 @@ final class Following {
                 over.put(
                         surface,
                         cover.kind() == Over.Kind.HOLD
-                                ? new Over(cover.kind(), now, Showings.calm(run, surface), Showings.calmlyMadeOf(run, surface))
+                                ? new Over(
+                                        cover.kind(),
+                                        now,
+                                        Showings.calm(run, surface),
+                                        Showings.calmlyMadeOf(run, surface))
                                 : Over.of(cover.kind(), now));
             }
         });

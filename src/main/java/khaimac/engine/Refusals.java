@@ -140,7 +140,8 @@ final class Refusals {
     static Sentence noEmergency(String name) {
         return new Sentence(
                 "Kịch bản không có chữ khẩn cấp “" + name + "”. Màn hình giữ nguyên. Hãy chọn trong danh sách.",
-                "The show has no emergency text \"" + name + "\". The screens stay as they are. Choose one of the list.");
+                "The show has no emergency text \"" + name
+                        + "\". The screens stay as they are. Choose one of the list.");
     }
 
     static Sentence ofItself(String name) {

@@ -76,7 +76,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** The numbers of the facts that count no more, with some that are known already. */
     public static Set<Long> leftOut(List<Fact> facts, Set<Long> without) {
         boolean none = without.isEmpty()
-                && facts.stream().noneMatch(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null);
+                && facts.stream()
+                        .noneMatch(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null);
         if (none) return Set.of();
         var all = new HashSet<>(without);
         for (var fact : facts)
@@ -137,7 +138,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public Wanted wanted(Moment moment) {
         var now = opened() ? at(moment) : moment.wall();
         var sounds = stage.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
-        return new Wanted(epoch(), seq(), showings(), isSilenced() ? List.of() : sounds, stage.devices(), ahead(moment));
+        return new Wanted(
+                epoch(), seq(), showings(), isSilenced() ? List.of() : sounds, stage.devices(), ahead(moment));
     }
 
     /** What is heard, in the order it began. */
