@@ -6,6 +6,7 @@ import khaimac.finding.Sentence;
 import khaimac.panel.Beginning;
 import khaimac.panel.words.FromPage;
 import khaimac.plan.dress.Proposal;
+import khaimac.scene.Flourish;
 import khaimac.scene.Role;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,19 @@ public sealed interface Asked {
         /** @param at its place afterwards */
         record AddPart(int at, String name) implements Wish {}
 
-        /** @param name what GO says it will do; may be empty */
-        record AddCue(String part, When when, String name, String surface, String look, boolean fade) implements Wish {}
+        /**
+         * @param name what GO says it will do; may be empty
+         * @param flourish what is played with it for some seconds; null: nothing
+         */
+        record AddCue(
+                String part,
+                When when,
+                String name,
+                String surface,
+                String look,
+                boolean fade,
+                Flourish.@Nullable Kind flourish)
+                implements Wish {}
 
         record RemoveCue(String part, int at) implements Wish {}
 

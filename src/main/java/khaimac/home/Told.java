@@ -343,7 +343,9 @@ public sealed interface Told {
     enum Also {
         SOUND,
         DEVICE,
-        MESSAGE
+        MESSAGE,
+        /** Something is played with a picture for some seconds, which the picture here is without. */
+        FLOURISH
     }
 
     /** How a picture goes on by itself. */

@@ -34,6 +34,7 @@ public final class Atelier implements AutoCloseable {
 
     private final Films films;
     private final Lives lives;
+    private final Portraits portraits;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
     private final Shelf grounds = new Shelf(MOST_GROUNDS);
@@ -44,6 +45,7 @@ public final class Atelier implements AutoCloseable {
         this.films = films;
         this.lives = lives;
         typing = new Typing(files);
+        portraits = new Portraits(files);
     }
 
     public Typing typing() {
@@ -73,7 +75,7 @@ public final class Atelier implements AutoCloseable {
 
     /** A ground with a picture is drawn anew: somebody may have put another file there. */
     private Part under(Order.Whole order) {
-        if (!(order.mark() instanceof Mark.Ground(var style)) || !style.image().isEmpty()) return part(order);
+        if (!(order.mark() instanceof Mark.Ground(var style, var _)) || !style.image().isEmpty()) return part(order);
         var known = grounds.get(order);
         if (known == null) {
             known = part(order);
@@ -116,7 +118,7 @@ public final class Atelier implements AutoCloseable {
 
     private Part part(Mark mark, Box box) {
         return switch (mark) {
-            case Mark.Ground(var style) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
+            case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
             case Mark.Block block -> Titles.of(typing, block, box);
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
@@ -124,7 +126,8 @@ public final class Atelier implements AutoCloseable {
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
-            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
+            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box));
+            case Mark.Flourish flourish -> Flourishes.of(flourish.kind(), box, typing.rows());
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
             case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
@@ -200,6 +203,7 @@ public final class Atelier implements AutoCloseable {
     @Override
     public void close() {
         if (sheets != null) sheets.close();
+        portraits.close();
         grounds.close();
         typing.close();
     }

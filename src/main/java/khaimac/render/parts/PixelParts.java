@@ -40,6 +40,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> null;
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
+            case Mark.Flourish ignored -> null;
             case Mark.Halves ignored -> null;
         };
     }
@@ -61,6 +62,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> List.of();
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
+            case Mark.Flourish ignored -> List.of();
             case Mark.Halves ignored -> List.of();
         };
     }
@@ -89,8 +91,11 @@ public final class PixelParts {
     }
 
     private static List<PixelSetting.Said> words(Mark.Words words) {
-        return List.of(new PixelSetting.Said(
-                Typing.line(words.text()), Tint.of(words.style().text()), true));
+        int colour = Tint.of(words.style().text());
+        return words.text()
+                .lines()
+                .map(line -> new PixelSetting.Said(Typing.line(line), colour, true))
+                .toList();
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
@@ -110,7 +115,7 @@ public final class PixelParts {
     }
 
     private static String points(Look.Side side) {
-        return side.name() + " " + side.points() + " (" + side.sets() + ")";
+        return side.name() + " " + side.points() + (side.hasSets() ? " (" + side.sets() + ")" : "");
     }
 
     private static PixelSetting.Said said(String text, Style style, boolean main) {
