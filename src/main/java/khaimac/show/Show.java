@@ -1,5 +1,6 @@
 package khaimac.show;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,5 +217,15 @@ public record Show(
     public int lastBefore(int index) {
         for (int last = index - 1; last >= 0; last--) if (!segments.get(last).skip()) return last;
         return -1;
+    }
+
+    /** Whether a moment lies on one of the days of what is not skipped; without such a part on its own day. */
+    public boolean isHeldOn(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        int first = nextAfter(-1);
+        if (first < 0) return today.equals(date.day());
+        var from = plan().slot(first).start().atZone(zone).toLocalDate();
+        var until = plan().slot(lastBefore(segments.size())).end().atZone(zone).toLocalDate();
+        return !today.isBefore(from) && !today.isAfter(until);
     }
 }
