@@ -126,6 +126,11 @@ final class Witnessed {
             without = without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of());
             films.decided(fact);
             count(fact);
+            if (fact.deed() instanceof Deed.PartAdded(var part, var _)) {
+                words.add(part.name());
+                words.add(part.by());
+                invariants.anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
+            }
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
                 for (TitleLine line : lines) words.add(line.text());
         }
@@ -170,11 +175,19 @@ final class Witnessed {
             invariants.undoBringsBackThePlan(then, after);
         } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Reordered)
             invariants.undoBringsBackTheOrder(then, after);
+        else if (isOfAPart(decided.get((int) undoable.seq() - 1))) {
+            mixes.happened(Mix.ADDED_PART_UNDONE);
+            invariants.undoBringsBackTheOrder(then, after);
+        }
         else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
                     after,
                     sound -> Expected.isOver(sound, facts.getFirst().at()) || isSaidOverSince(sound, undoable.seq()));
+    }
+
+    private static boolean isOfAPart(Fact fact) {
+        return fact.deed() instanceof Deed.PartAdded || fact.deed() instanceof Deed.PartRemoved;
     }
 
     private static boolean isInsert(Fact fact) {
@@ -249,11 +262,15 @@ final class Witnessed {
             }
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
+            case Deed.PartAdded ignored -> mixes.happened(Mix.PART_ADDED);
+            case Deed.PartRemoved ignored -> mixes.happened(Mix.ADDED_PART_TAKEN_OUT);
+            case Deed.SegmentStarted start -> {
+                if (start.segment().startsWith("added-")) mixes.happened(Mix.ADDED_PART_BEGUN);
+            }
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.SoundBecame ignored -> mixes.happened(Mix.SOUND_ENDED);
             case Deed.Opened _,
                     Deed.Recovered _,
-                    Deed.SegmentStarted _,
                     Deed.TimeUp _,
                     Deed.TimeAdded _,
                     Deed.Paused _,
