@@ -182,6 +182,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return decideAlone(new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), wish), moment);
     }
 
+    /** The run once a part has begun with all of its opening, whatever lies between; null where it cannot be. */
+    public @Nullable Run begun(String part, Moment moment) {
+        var jump = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.Jump(part));
+        return decide(jump, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+    }
+
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
@@ -432,6 +438,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     Run asTold() {
         var told = progress.told();
         return told == null ? this : new Run(edition.with(told), progress, stage, timeline, ledger, undos);
+    }
+
+    /** Whether a part was added to this run and never was on: no plan misses it. */
+    public boolean mayBeTakenOut(String segment) {
+        boolean added = approved().indexOf(segment) < 0 && show().indexOf(segment) >= 0;
+        return added && held().stream().noneMatch(one -> one.segment().equals(segment));
     }
 
     /** The hash of the show file that was adopted last; empty: none was. */
