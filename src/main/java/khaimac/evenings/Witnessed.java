@@ -126,8 +126,8 @@ final class Witnessed {
             without = without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of());
             films.decided(fact);
             count(fact);
-            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
-                for (TitleLine line : lines) words.add(line.text());
+            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
+                for (TitleLine line : title.lines()) words.add(line.text());
         }
         invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.aMovedShowKeepsItsHours(before, command, facts);

@@ -99,6 +99,7 @@ public final class EveryLook {
     private Look look(Look look) {
         if (look instanceof Look.Stack(var layers))
             return new Look.Stack(layers.stream().map(this::ref).toList());
+        if (look instanceof Look.Box(var inner, var at, boolean ground)) return new Look.Box(ref(inner), at, ground);
         if (look instanceof Look.Split(var left, var right)) return new Look.Split(ref(left), ref(right));
         return change.apply(look);
     }
