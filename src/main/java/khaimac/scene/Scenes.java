@@ -31,8 +31,17 @@ final class Scenes {
         var scene =
                 new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
         var flourish = showing.entrance().flourish();
-        var played = flourish == null ? null : flourish.at(now);
+        var played = flourish == null ? null : played(flourish, now);
         return played == null ? scene : with(scene, played);
+    }
+
+    /** Null before it begins and when it is over. */
+    private static Mark.@Nullable Flourish played(Flourish flourish, Instant now) {
+        var since = flourish.since();
+        if (since == null) return null;
+        var run = Duration.between(since, now);
+        boolean isOn = !run.isNegative() && run.compareTo(flourish.kind().length()) < 0;
+        return isOn ? new Mark.Flourish(flourish.kind(), run, since.toEpochMilli()) : null;
     }
 
     /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
