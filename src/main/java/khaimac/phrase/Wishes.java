@@ -262,6 +262,21 @@ public final class Wishes {
                 });
         put(
                 all,
+                "emergency NAME",
+                "chữ khẩn cấp của kịch bản, lên mọi màn hình cùng lúc",
+                "an emergency text of the show, on all surfaces at once",
+                (words, line) -> {
+                    var name = words.rest();
+                    return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.ShowEmergency(name));
+                });
+        put(
+                all,
+                "emergency-off",
+                "gỡ chữ khẩn cấp",
+                "take it away",
+                asking((run, now) -> new Wish.EndEmergency()));
+        put(
+                all,
                 "note SEGMENT mc|sound|light|doors [TEXT]",
                 "ghi chú cho một bộ phận; không có chữ: bỏ ghi chú",
                 "a note for a post; without words: none",
@@ -579,7 +594,7 @@ public final class Wishes {
                                             list.file(),
                                             group,
                                             row,
-                                            new Look.RosterRow(is, rows.get(row).note())));
+                                            rows.get(row).written(is, rows.get(row).note())));
         }
         return found.size() == 1 ? List.copyOf(found) : List.of();
     }
