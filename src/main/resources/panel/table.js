@@ -338,6 +338,11 @@ export const TABLE = {
     applyDelay: ["Dời kế hoạch theo giờ đã báo", "Make it the plan"],
 
     // What nobody planned
+    emergency: ["Khẩn cấp", "Emergency"],
+    emergencyNow: ["LÊN TẤT CẢ MÀN HÌNH ({0}) NGAY", "ON ALL SCREENS ({0}) NOW"],
+    emergencySilence: ["và tắt tiếng của chương trình", "and the sounds of the show are silent"],
+    emergencyUp: ["Đang hiện chữ khẩn cấp “{0}”:", "The emergency text \"{0}\" is up:"],
+    emergencyQuiet: ["đang tắt tiếng", "silent"],
     unplanned: ["Chèn", "Insert"],
     "unplanned-title": ["Chèn hình, chữ", "Insert a picture or a text"],
     inserted: ["chèn", "inserted"],

@@ -166,6 +166,13 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emergency {
+    name: string;
+    look: LookMessage;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface Entrance {
     kind: EntranceKind;
     length: string;
@@ -890,11 +897,16 @@ interface ShowEditSeveral {
     edits: ShowEdit[];
 }
 
-type ShowField = ShowFieldDay | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
+type ShowField = ShowFieldDay | ShowFieldEmergencies | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
 
 interface ShowFieldDay {
     is: "day";
     date: ShowDate;
+}
+
+interface ShowFieldEmergencies {
+    is: "emergencies";
+    emergencies: Emergency[];
 }
 
 interface ShowFieldNote {
@@ -934,7 +946,10 @@ interface Style {
     outline: string;
     font: string;
     motif: string;
+    motion?: StyleMotion;
 }
+
+type StyleMotion = "still" | "slow";
 
 interface SurfacePlace {
     x: number;
@@ -1085,6 +1100,13 @@ interface ToPageEdit {
     look?: Look;
     rows: Sentence[];
     back: ShowEditOfRows[];
+}
+
+interface ToPageEmergency {
+    name: string;
+    text: string;
+    surfaces: string[];
+    silence: boolean;
 }
 
 interface ToPageForeseen {
@@ -1263,6 +1285,13 @@ interface ToPagePlaying {
     lost: boolean;
 }
 
+interface ToPageRaised {
+    name: string;
+    since: string;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface ToPageReadyFor {
     name: string;
     segment: string;
@@ -1403,6 +1432,8 @@ interface ToPageState {
     approved?: ToPageApproved;
     fitted: boolean;
     opening?: ToPageOpening;
+    emergencies: ToPageEmergency[];
+    emergency?: ToPageRaised;
 }
 
 interface ToPageStep {
@@ -1539,7 +1570,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1591,6 +1622,10 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishEndEmergency {
+    is: "end-emergency";
 }
 
 interface WishEndMessage {
@@ -1713,6 +1748,11 @@ interface WishRetitle {
 interface WishSettleClock {
     is: "settle-clock";
     slept: boolean;
+}
+
+interface WishShowEmergency {
+    is: "show-emergency";
+    name: string;
 }
 
 interface WishSkip {

@@ -51,6 +51,8 @@ public enum Role {
                     Wish.Undo _,
                     Wish.Insert _,
                     Wish.Withdraw _,
+                    Wish.ShowEmergency _,
+                    Wish.EndEmergency _,
                     Wish.ByHand _ -> this == OPERATOR;
         };
     }

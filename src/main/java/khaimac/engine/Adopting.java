@@ -96,7 +96,7 @@ final class Adopting {
                 Collections.unmodifiableMap(looks),
                 named.idle(),
                 segments)
-                .called(here.names());
+                .like(named);
         var edits = new ArrayList<ShowEdit>();
         for (var one : Difference.between(here, wanted)) {
             if (one.edit() != null) edits.add(one.edit());
@@ -147,7 +147,8 @@ final class Adopting {
                 new ShowField.Title(file.title()),
                 new ShowField.Organiser(file.organiser()),
                 new ShowField.Venue(file.venue()),
-                new ShowField.Note(file.note()))) if (!field.of(base).equals(field)) named = field.on(named);
+                new ShowField.Note(file.note()),
+                new ShowField.Emergencies(file.emergencies()))) if (!field.of(base).equals(field)) named = field.on(named);
         return named;
     }
 

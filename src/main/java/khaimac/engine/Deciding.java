@@ -153,6 +153,13 @@ final class Deciding {
                 happens(new Deed.Withdrawn(inserted(surfaces)));
                 yield null;
             }
+            case Wish.ShowEmergency(var name) -> emergency(name);
+            case Wish.EndEmergency _ -> {
+                var alarm = run.stage().alarm();
+                if (alarm == null) yield Refusals.NO_EMERGENCY;
+                happens(new Deed.EmergencyEnded(alarm.name()));
+                yield null;
+            }
             case Wish.Delay delay -> {
                 happens(new Deed.DelayAnnounced(delay.announced()));
                 yield null;
@@ -460,6 +467,14 @@ final class Deciding {
         };
         if (wrong != null) return wrong;
         happens(new Deed.Inserted(surfaces, what, style, Insets.fade(run.show())));
+        return null;
+    }
+
+    /** The newer one takes the place of the older everywhere: two at once would say two things. */
+    private @Nullable Sentence emergency(String name) {
+        var one = run.show().emergency(name);
+        if (one == null) return Refusals.noEmergency(name);
+        happens(new Deed.EmergencyShown(name, one.on(run.show().surfaces()), one.look(), one.silence()));
         return null;
     }
 

@@ -109,6 +109,16 @@ public sealed interface Deed {
 
     record Withdrawn(Set<SurfaceName> surfaces) implements Deed {}
 
+    /**
+     * An emergency text lies over everything, at once.
+     *
+     * @param look as it lay ready then
+     * @param silence whether the sounds of the show are silent meanwhile
+     */
+    record EmergencyShown(String name, Set<SurfaceName> surfaces, Look look, boolean silence) implements Deed {}
+
+    record EmergencyEnded(String name) implements Deed {}
+
     record DelayAnnounced(Duration announced) implements Deed {}
 
     record DelayApplied(Duration delay) implements Deed {}

@@ -55,6 +55,8 @@ public final class FactWords {
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -131,6 +133,9 @@ public final class FactWords {
                 said(
                         new Sentence("Gỡ nội dung chèn khỏi ", "Inserted picture or text gone from "),
                         names(away.surfaces()));
+            case Deed.EmergencyShown up -> emergency(up);
+            case Deed.EmergencyEnded(var name) ->
+                new Sentence("Gỡ chữ khẩn cấp: " + name, "Emergency text taken away: " + name);
             case Deed.DelayAnnounced delay -> announced(delay.announced());
             case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
@@ -362,6 +367,14 @@ public final class FactWords {
 
     private static Sentence said(Sentence first, Sentence then) {
         return new Sentence(first.vi() + then.vi(), first.en() + then.en());
+    }
+
+    private Sentence emergency(Deed.EmergencyShown up) {
+        var silence = up.silence() ? new Sentence(" (tắt tiếng)", " (silence)") : Sentence.NONE;
+        var what = new Sentence(
+                "CHỮ KHẨN CẤP “" + up.name() + "”" + silence.vi() + ": ",
+                "EMERGENCY TEXT \"" + up.name() + "\"" + silence.en() + ": ");
+        return said(what, names(up.surfaces()));
     }
 
     private Sentence inserted(Deed.Inserted put) {

@@ -105,6 +105,8 @@ record Ledger(
                     Deed.ByHand _,
                     Deed.MessageEnded _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.Withdrawn _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,

@@ -28,6 +28,9 @@ final class Refusals {
     static final Sentence NOTHING_INSERTED = new Sentence(
             "Trên màn hình đó không có nội dung chèn. Màn hình giữ nguyên.",
             "Nothing was inserted there. The screens stay as they are.");
+    static final Sentence NO_EMERGENCY = new Sentence(
+            "Không có chữ khẩn cấp nào trên màn hình. Màn hình giữ nguyên.",
+            "No emergency text is up. The screens stay as they are.");
     static final Sentence NO_SUCH_PHOTO = new Sentence(
             "Buổi lễ này không có ảnh đó. Màn hình giữ nguyên. Hãy chọn lại ảnh.",
             "This run does not have that picture. The screens stay as they are. Choose the picture again.");
@@ -133,6 +136,12 @@ final class Refusals {
                     + " letters). Nothing changed. Shorten them.");
 
     private Refusals() {}
+
+    static Sentence noEmergency(String name) {
+        return new Sentence(
+                "Kịch bản không có chữ khẩn cấp “" + name + "”. Màn hình giữ nguyên. Hãy chọn trong danh sách.",
+                "The show has no emergency text \"" + name + "\". The screens stay as they are. Choose one of the list.");
+    }
 
     static Sentence ofItself(String name) {
         return new Sentence(

@@ -134,7 +134,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public Wanted wanted(Moment moment) {
         var now = opened() ? at(moment) : moment.wall();
         var sounds = stage.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
-        return new Wanted(epoch(), seq(), showings(), sounds, stage.devices(), ahead(moment));
+        return new Wanted(epoch(), seq(), showings(), isSilenced() ? List.of() : sounds, stage.devices(), ahead(moment));
     }
 
     /** What is heard, in the order it began. */
@@ -149,7 +149,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** What is heard that other cues wait for; null: nothing. */
     public @Nullable Sounding solemn(Instant now) {
-        for (var sound : stage.sounds())
+        for (var sound : heard())
             if (sound.tune().solemn() && !sound.isOver(now) && !ledger.hearsay().isSilent(sound)) return sound;
         return null;
     }
@@ -180,12 +180,38 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
-        if (after == null) return Wanted.Ahead.NOTHING;
+        if (after == null) return new Wanted.Ahead(Map.of(), List.of(), standby());
         var changes = changesTo(after);
         var begin = after.stage.sounds().stream()
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();
-        return new Wanted.Ahead(changes, begin);
+        return new Wanted.Ahead(changes, begin, standby());
+    }
+
+    /** The emergency texts that lie ready: nobody waits for one to be painted. */
+    private List<Wanted.Standby> standby() {
+        var first = show().surfaces().isEmpty() ? null : show().surfaces().getFirst();
+        if (first == null || !opened()) return List.of();
+        return show().emergencies().stream()
+                .map(one -> new Wanted.Standby(
+                        Showings.ready(this, first, one.look()), one.on(show().surfaces())))
+                .toList();
+    }
+
+    /** The emergency text that is up; null: none is. */
+    public @Nullable Alarm alarm() {
+        return stage.alarm();
+    }
+
+    /** Whether an emergency text keeps the sounds of the show silent. They run on meanwhile, unheard. */
+    public boolean isSilenced() {
+        var alarm = stage.alarm();
+        return alarm != null && alarm.silence();
+    }
+
+    /** What is heard, in the order it began: nothing where an emergency text wants silence. */
+    public List<Sounding> heard() {
+        return isSilenced() ? List.of() : stage.sounds();
     }
 
     /** The surfaces that have another picture in another run, with it, in the order of the show. */

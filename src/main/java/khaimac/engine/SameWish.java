@@ -69,6 +69,9 @@ final class SameWish {
             // Of those that are named, those where something was.
             case Wish.Withdraw(var surfaces) ->
                 deed instanceof Deed.Withdrawn(var from) && surfaces.containsAll(from);
+            case Wish.ShowEmergency(var name) ->
+                deed instanceof Deed.EmergencyShown shown && shown.name().equals(name);
+            case Wish.EndEmergency _ -> deed instanceof Deed.EmergencyEnded;
             case Wish.Delay(var announced) -> deed.equals(new Deed.DelayAnnounced(announced));
             case Wish.ApplyDelay _ -> deed instanceof Deed.DelayApplied;
             // What they name follows from how things stand: the same word names something else a moment later.

@@ -23,8 +23,8 @@ import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a surface shows: what lies over it, else a message, else what nobody planned, else its tracked picture, else its
- * idle look. Never nothing.
+ * What a surface shows: an emergency text, else what lies over it, else a message, else what nobody planned, else its
+ * tracked picture, else its idle look. Never nothing.
  */
 final class Showings {
     private final Run run;
@@ -36,6 +36,12 @@ final class Showings {
     }
 
     static Showing of(Run run, SurfaceName surface) {
+        var alarm = run.stage().alarm(surface);
+        return alarm == null ? calm(run, surface) : new Showings(run, surface).of(alarm);
+    }
+
+    /** What it shows under an emergency text, as if there were none. */
+    static Showing calm(Run run, SurfaceName surface) {
         return new Showings(run, surface).now();
     }
 
@@ -46,6 +52,10 @@ final class Showings {
 
     /** What the picture on a surface is made of; null where it is black, or a message. */
     static @Nullable Placed madeOf(Run run, SurfaceName surface) {
+        return run.stage().alarm(surface) != null ? null : calmlyMadeOf(run, surface);
+    }
+
+    static @Nullable Placed calmlyMadeOf(Run run, SurfaceName surface) {
         var over = run.stage().over().get(surface);
         if (over != null && over.kind() == Over.Kind.HOLD) return over.made();
         if (over != null && over.kind() == Over.Kind.BLANK) return null;
@@ -76,6 +86,16 @@ final class Showings {
             case BLANK -> new Showing(new Look.Blank(), over.since(), Entrance.CUT, 0, null, level());
             case SAFE -> idle(over.since());
         };
+    }
+
+    /** It comes at once, and as bright as the surface can: whoever dimmed it did not think of this. */
+    private Showing of(Alarm alarm) {
+        return new Showing(filled(alarm.look()), alarm.since(), Entrance.CUT, 0, null, 1);
+    }
+
+    /** The words of an emergency text that lies ready, as they would be read now. */
+    static Look ready(Run run, SurfaceName surface, Look look) {
+        return new Showings(run, surface).filled(look);
     }
 
     private Showing uncovered() {

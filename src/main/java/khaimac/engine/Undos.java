@@ -88,6 +88,8 @@ record Undos(List<Taken> taken) {
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,

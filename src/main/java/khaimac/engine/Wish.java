@@ -121,6 +121,12 @@ public sealed interface Wish {
     /** What nobody planned is taken away: each surface shows what it would show without it. */
     record Withdraw(Set<SurfaceName> surfaces) implements Wish {}
 
+    /** An emergency text that lies ready, over everything, until it is taken away. */
+    record ShowEmergency(String name) implements Wish {}
+
+    /** It is taken away: everything is as it would be without it. */
+    record EndEmergency() implements Wish {}
+
     /** What the public is told the programme is late by. */
     record Delay(Duration announced) implements Wish {}
 

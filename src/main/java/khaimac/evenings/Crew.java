@@ -84,7 +84,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(38)) {
+        return switch (world.dice.nextInt(42)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -108,6 +108,8 @@ final class Crew {
             case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
             case 34 -> new Command(sight, new Wish.Insert(some(), inset()));
             case 35, 36 -> new Command(sight, new Wish.Withdraw(some()));
+            case 38 -> new Command(sight, new Wish.ShowEmergency(Programme.EMERGENCIES.get(world.dice.nextInt(3))));
+            case 39, 40 -> new Command(sight, new Wish.EndEmergency());
             case 29, 30 -> new Command(sight, adopt(run));
             default -> edit(run, sight);
         };

@@ -144,6 +144,8 @@ final class Expected {
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,

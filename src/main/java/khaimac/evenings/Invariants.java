@@ -201,7 +201,7 @@ final class Invariants {
                         epoch && sight.rev() == before.rev();
                     case Wish.Adopt _ ->
                         epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
-                    case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> true;
+                    case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _, Wish.ShowEmergency _ -> true;
                     case Wish.Open _,
                             Wish.Recover _,
                             Wish.Tick _,
@@ -220,6 +220,7 @@ final class Invariants {
                             Wish.Message _,
                             Wish.EndMessage _,
                             Wish.Insert _,
+                            Wish.EndEmergency _,
                             Wish.Withdraw _,
                             Wish.Note _,
                             Wish.Delay _,
@@ -252,7 +253,9 @@ final class Invariants {
     }
 
     private static boolean covers(Command command) {
-        return command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.BlankAnyway;
+        return command.wish() instanceof Wish.Cover
+                || command.wish() instanceof Wish.BlankAnyway
+                || command.wish() instanceof Wish.ShowEmergency;
     }
 
     /** 6. A refusal says why, in both languages, and changes nothing. */
@@ -611,7 +614,8 @@ final class Invariants {
         var run = before;
         for (var fact : facts) {
             var said = run.hearsay();
-            var solemn = run.sounds().stream()
+            // What an emergency keeps silent nobody waits for; it runs on.
+            var solemn = run.heard().stream()
                     .filter(sound -> sound.tune().solemn() && !Expected.isOver(sound, fact.at()))
                     .filter(sound -> !isSilent(said, sound))
                     .toList();
@@ -687,7 +691,10 @@ final class Invariants {
     }
 
     static boolean isBare(Run run, SurfaceName surface) {
-        return run.cover(surface) == null && run.message(surface) == null && run.laid(surface) == null;
+        return run.cover(surface) == null
+                && run.message(surface) == null
+                && run.laid(surface) == null
+                && run.alarm() == null;
     }
 
     /** It may come in otherwise: as that went which lay over it. */
@@ -708,6 +715,62 @@ final class Invariants {
                     "whatLiesUnderAnInsertComesBack",
                     () -> run.showing(surface) + " instead of " + without.showing(surface));
         }
+    }
+
+    /** 36. An emergency text is read on all of its surfaces at once, but where somebody has made one black since. */
+    void anEmergencyIsSeenEverywhereAtOnce(Run before, List<Fact> facts, Run after) {
+        for (var fact : facts)
+            if (fact.deed() instanceof Deed.EmergencyShown up)
+                for (var surface : Programme.SURFACES)
+                    must(
+                            !up.surfaces().contains(surface)
+                                    || before.after(facts.subList(0, facts.indexOf(fact) + 1))
+                                            .showing(surface)
+                                            .look()
+                                            .equals(up.look()),
+                            "anEmergencyIsSeenEverywhereAtOnce",
+                            () -> surface + " after " + fact);
+        var alarm = after.alarm();
+        if (alarm == null) return;
+        for (var surface : Programme.SURFACES) {
+            var over = after.cover(surface);
+            boolean black = over == Over.Kind.BLANK || over == Over.Kind.SAFE;
+            must(
+                    black
+                            || !alarm.surfaces().contains(surface)
+                            || after.showing(surface).look().equals(alarm.look()),
+                    "anEmergencyIsSeenEverywhereAtOnce",
+                    () -> after.showing(surface) + " instead of " + alarm);
+        }
+    }
+
+    /** 36. … it is the one that was asked for, with its words, wherever the show says. */
+    void anEmergencyIsTheOneThatWasAsked(Run before, Command command, List<Fact> facts) {
+        if (!(command.wish() instanceof Wish.ShowEmergency(var name))) return;
+        var ready = before.show().emergency(name);
+        must(
+                ready != null
+                        && facts.getFirst()
+                                .deed()
+                                .equals(new Deed.EmergencyShown(
+                                        name, ready.on(before.show().surfaces()), ready.look(), ready.silence())),
+                "anEmergencyIsTheOneThatWasAsked",
+                () -> facts.getFirst() + " for " + command);
+    }
+
+    /** 36. … and leaves no trace: gone, every surface shows, and everybody hears, what would be there without it. */
+    void anEmergencyLeavesNoTrace(Command command, Run run, Run calm) {
+        must(
+                run.alarm() == null || !(command.wish() instanceof Wish.EndEmergency),
+                "anEmergencyLeavesNoTrace",
+                () -> run.alarm() + " after " + command);
+        if (run.alarm() != null) return;
+        for (var surface : Programme.SURFACES)
+            must(
+                    run.showing(surface).equals(calm.showing(surface)),
+                    "anEmergencyLeavesNoTrace",
+                    () -> run.showing(surface) + " instead of " + calm.showing(surface));
+        must(run.heard().equals(calm.heard()), "anEmergencyLeavesNoTrace", () -> run.heard() + "");
     }
 
     /** 22. … and what was inserted, or had been, before somebody inserted or took away something else. */

@@ -64,6 +64,8 @@ final class StepsSeen {
             // What these do to pictures, words or the clock is told by other rules.
             case Deed.Retitled _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.Withdrawn _,
                     Deed.ListCorrected _,
                     Deed.CaughtUp _,

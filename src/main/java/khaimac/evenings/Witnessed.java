@@ -52,6 +52,9 @@ final class Witnessed {
     /** The same evening, but that nobody ever inserts anything. */
     private Run without = Run.of(Programme.SHOW);
 
+    /** The same evening, but that nobody ever needs an emergency text. */
+    private Run calm = Run.of(Programme.SHOW);
+
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private final TreeMap<Long, Instant> lives = new TreeMap<>();
@@ -124,12 +127,16 @@ final class Witnessed {
             decided.add(fact);
             boolean left = isOfAnInsert(fact) || (inserts && fact.deed() instanceof Deed.ByHand);
             without = without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of());
+            calm = calm.after(List.of(fact), isEmergency(fact) ? Set.of(fact.stamp().seq()) : Set.of());
             films.decided(fact);
             count(fact);
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
                 for (TitleLine line : lines) words.add(line.text());
         }
         invariants.whatLiesUnderAnInsertComesBack(command, run, without);
+        invariants.anEmergencyIsSeenEverywhereAtOnce(before, facts, run);
+        invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
+        invariants.anEmergencyLeavesNoTrace(command, run, calm);
         invariants.aMovedShowKeepsItsHours(before, command, facts);
         invariants.noPictureMovesByAnAdoption(before, facts);
         invariants.nothingThatWasOverChanges(before, facts);
@@ -175,6 +182,10 @@ final class Witnessed {
                     then,
                     after,
                     sound -> Expected.isOver(sound, facts.getFirst().at()) || isSaidOverSince(sound, undoable.seq()));
+    }
+
+    private static boolean isEmergency(Fact fact) {
+        return fact.deed() instanceof Deed.EmergencyShown || fact.deed() instanceof Deed.EmergencyEnded;
     }
 
     private static boolean isInsert(Fact fact) {
@@ -268,6 +279,8 @@ final class Witnessed {
                     Deed.MessageEnded _,
                     Deed.Withdrawn _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -297,6 +310,9 @@ final class Witnessed {
             films.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (fact.deed() instanceof Deed.Withdrawn) mixes.happened(Mix.WITHDRAWN);
+            if (fact.deed() instanceof Deed.EmergencyEnded) mixes.happened(Mix.EMERGENCY_OVER);
+            if (fact.deed() instanceof Deed.Recovered && replayed.alarm() != null)
+                mixes.happened(Mix.RECOVERED_WITH_AN_EMERGENCY_UP);
             if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
                 mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
         }
@@ -388,6 +404,9 @@ final class Witnessed {
         var never = new HashSet<>(without);
         for (var fact : back) if (isInsert(fact)) never.add(fact.stamp().seq());
         this.without = Run.of(Programme.SHOW).after(back, never);
+        var quiet = new HashSet<>(without);
+        for (var fact : back) if (isEmergency(fact)) quiet.add(fact.stamp().seq());
+        calm = Run.of(Programme.SHOW).after(back, quiet);
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());

@@ -250,6 +250,21 @@ public final class Wishes {
                 });
         put(
                 all,
+                "emergency NAME",
+                "chữ khẩn cấp của kịch bản, lên mọi màn hình cùng lúc",
+                "an emergency text of the show, on all surfaces at once",
+                (words, line) -> {
+                    var name = words.rest();
+                    return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.ShowEmergency(name));
+                });
+        put(
+                all,
+                "emergency-off",
+                "gỡ chữ khẩn cấp",
+                "take it away",
+                asking((run, now) -> new Wish.EndEmergency()));
+        put(
+                all,
                 "note SEGMENT mc|sound|light|doors [TEXT]",
                 "ghi chú cho một bộ phận; không có chữ: bỏ ghi chú",
                 "a note for a post; without words: none",

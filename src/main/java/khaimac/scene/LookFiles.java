@@ -128,7 +128,7 @@ public final class LookFiles {
     private static Style dressed(Style style, Names names) {
         var image = style.image().isEmpty() ? "" : names.dress(style.image());
         var font = isFile(style.font()) ? names.dress(style.font()) : style.font();
-        return new Style(style.name(), style.background(), image, style.text(), style.outline(), font, style.motif());
+        return style.withImage(image).withFont(font);
     }
 
     private static boolean isFile(String font) {

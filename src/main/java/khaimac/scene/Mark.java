@@ -1,13 +1,29 @@
 package khaimac.scene;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The few things that can be drawn. Adding one is rare, and the compiler lists every place to teach. */
 public sealed interface Mark {
-    /** The whole area dressed in a style's background and motif. */
-    record Ground(Style style) implements Mark {}
+    /**
+     * The whole area dressed in a style's background and motif.
+     *
+     * @param moment where on the time line, if it moves: the same for every title of an evening and on every surface,
+     *     so that one title follows another on the same wave; always zero if it stands still
+     */
+    record Ground(Style style, Duration moment) implements Mark {
+        public Ground(Style style) {
+            this(style, Duration.ZERO);
+        }
+
+        static Ground at(Style style, Instant now) {
+            return style.moves()
+                    ? new Ground(style, Duration.ofSeconds(now.getEpochSecond(), now.getNano()))
+                    : new Ground(style);
+        }
+    }
 
     record Fill(Colour colour) implements Mark {}
 

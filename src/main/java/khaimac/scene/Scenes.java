@@ -190,7 +190,7 @@ final class Scenes {
     }
 
     private Scene countdown(Look.Countdown look, String digits, Phase phase) {
-        var marks = new ArrayList<Mark>(List.of(new Mark.Ground(look.style())));
+        var marks = new ArrayList<Mark>(List.of(Mark.Ground.at(look.style(), now)));
         if (!look.label().isEmpty())
             marks.add(new Mark.Words(filled(look.label()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
         marks.add(digits(digits, phase, look.style()));
@@ -275,7 +275,7 @@ final class Scenes {
 
     private Scene on(Style style, Mark... marks) {
         var all = new Mark[marks.length + 1];
-        all[0] = new Mark.Ground(style);
+        all[0] = Mark.Ground.at(style, now);
         System.arraycopy(marks, 0, all, 1, marks.length);
         return scene(all);
     }

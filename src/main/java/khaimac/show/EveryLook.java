@@ -43,7 +43,8 @@ public final class EveryLook {
                 unmodifiable(looks),
                 unmodifiable(idle),
                 segments)
-                .called(show.names());
+                .called(show.names())
+                .prepared(show.emergencies().stream().map(every::emergency).toList());
     }
 
     /** The same for one segment. */
@@ -70,6 +71,11 @@ public final class EveryLook {
 
     private static <K, V> Map<K, V> unmodifiable(Map<K, V> map) {
         return Collections.unmodifiableMap(map);
+    }
+
+    /** Its words stay a message: nothing that changes every look makes another kind of one. */
+    private Emergency emergency(Emergency one) {
+        return look(one.look()) instanceof Look.Message message ? one.with(message) : one;
     }
 
     private Cue cue(Cue cue) {

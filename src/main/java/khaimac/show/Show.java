@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note for the people who prepare; never shown
  * @param idle what a surface shows rather than nothing; every surface has one
+ * @param emergencies texts that lie ready for what nobody hopes for
  * @param names what people call its surfaces and looks
  * @param plan the planned times of the segments, computed once
  */
@@ -35,6 +36,7 @@ public record Show(
         Map<String, Look> looks,
         Map<SurfaceName, LookRef> idle,
         List<Segment> segments,
+        List<Emergency> emergencies,
         Names names,
         Plan plan) {
 
@@ -57,7 +59,20 @@ public record Show(
             List<Segment> segments) {
         var plan = Plan.of(segments, date.day().atTime(8, 0).atZone(zone).toInstant());
         return new Show(
-                title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, Names.NONE, plan);
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                idle,
+                segments,
+                List.of(),
+                Names.NONE,
+                plan);
     }
 
     /** What stands on a surface for which nobody wrote an idle look: the show's own names. */
@@ -73,13 +88,13 @@ public record Show(
     /** The same show with another agenda. */
     public Show with(List<Segment> other) {
         return of(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, List.copyOf(other))
-                .called(names);
+                .like(this);
     }
 
     /** The same show with other words for its looks. */
     public Show saying(Map<String, Look> other) {
         return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments)
-                .called(names);
+                .like(this);
     }
 
     /** The same show with other idle looks. */
@@ -95,19 +110,63 @@ public record Show(
                 styles,
                 looks,
                 Collections.unmodifiableMap(other),
-                segments);
+                segments)
+                .prepared(emergencies);
     }
 
     /** The same show with other styles of its own. */
     Show with(Map<String, Style> other) {
         return of(title, organiser, venue, note, date, zone, surfaces, other, looks, idle, segments)
-                .called(names);
+                .like(this);
     }
 
     /** The same show, with what people call its surfaces and looks. */
     public Show called(Names other) {
         return new Show(
-                title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, other, plan);
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                idle,
+                segments,
+                emergencies,
+                other,
+                plan);
+    }
+
+    /** The same show, with other texts that lie ready. */
+    public Show prepared(List<Emergency> other) {
+        return new Show(
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                idle,
+                segments,
+                List.copyOf(other),
+                names,
+                plan);
+    }
+
+    /** What another show has beside its agenda and its looks. */
+    public Show like(Show other) {
+        return prepared(other.emergencies).called(other.names);
+    }
+
+    /** A text that lies ready, by its name; null: there is none. */
+    public @Nullable Emergency emergency(String name) {
+        for (var one : emergencies) if (one.name().equals(name)) return one;
+        return null;
     }
 
     /** The same show in a hall: what the show does not name is called as it is called there. */

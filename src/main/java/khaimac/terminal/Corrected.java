@@ -85,6 +85,8 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.Withdrawn _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,

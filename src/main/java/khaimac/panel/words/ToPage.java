@@ -256,7 +256,9 @@ public sealed interface ToPage {
             @Nullable Plan plan,
             @Nullable Approved approved,
             boolean fitted,
-            @Nullable Opening opening)
+            @Nullable Opening opening,
+            List<Emergency> emergencies,
+            @Nullable Raised emergency)
             implements Part {}
 
     /**
@@ -306,6 +308,20 @@ public sealed interface ToPage {
             List<Sentence> taken,
             List<Sentence> left,
             @Nullable Sentence go) {}
+
+    /**
+     * An emergency text that lies ready.
+     *
+     * @param surfaces where it would be shown
+     */
+    record Emergency(String name, String text, List<SurfaceName> surfaces, boolean silence) {}
+
+    /**
+     * The emergency text that is up.
+     *
+     * @param surfaces where it is seen: on those that were made black since it is not
+     */
+    record Raised(String name, Instant since, List<SurfaceName> surfaces, boolean silence) {}
 
     /**
      * What undo would take back.

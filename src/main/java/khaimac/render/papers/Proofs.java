@@ -90,7 +90,7 @@ final class Proofs {
 
     private void read(Mark mark, Box box) {
         switch (mark) {
-            case Mark.Ground(var style) -> ground(style);
+            case Mark.Ground(var style, var _) -> ground(style);
             case Mark.Block block -> {
                 for (var line : block.lines()) letters(line.text(), block.style());
                 layouts(typing.titlePages(block.lines(), block.as(), block.style(), box));
@@ -138,7 +138,7 @@ final class Proofs {
 
     /** Letters of whole pixels have one of three sizes, and none of them is too small for its sign. */
     private void low(Mark mark, Box box) {
-        if (mark instanceof Mark.Ground(var style)) ground(style);
+        if (mark instanceof Mark.Ground(var style, var _)) ground(style);
         if (mark instanceof Mark.Picture picture) file(picture.file());
         var said = PixelParts.said(mark);
         var laid = PixelSetting.pages(typing.phrases(), said, box);

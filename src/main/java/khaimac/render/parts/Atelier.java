@@ -75,7 +75,7 @@ public final class Atelier implements AutoCloseable {
 
     /** A ground with a picture is drawn anew: somebody may have put another file there. */
     private Part under(Order.Whole order) {
-        if (!(order.mark() instanceof Mark.Ground(var style)) || !style.image().isEmpty()) return part(order);
+        if (!(order.mark() instanceof Mark.Ground(var style, var _)) || !style.image().isEmpty()) return part(order);
         var known = grounds.get(order);
         if (known == null) {
             known = part(order);
@@ -118,7 +118,7 @@ public final class Atelier implements AutoCloseable {
 
     private Part part(Mark mark, Box box) {
         return switch (mark) {
-            case Mark.Ground(var style) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
+            case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
             case Mark.Block block -> Titles.of(typing, block, box);
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
