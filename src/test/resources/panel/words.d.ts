@@ -947,7 +947,13 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
+    letters?: StyleLetters;
+    light?: StyleLight;
 }
+
+type StyleLetters = "flat" | "relief";
+
+type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 

@@ -25,7 +25,9 @@ public final class Areas {
         boxes = new Box[marks.size()];
         double from = 0;
         for (int i = 0; i < boxes.length; i++) {
-            boxes[i] = box(marks.get(i), from, all);
+            // A light lies over the title before it.
+            boolean over = i > 0 && marks.get(i) instanceof Mark.Gleam;
+            boxes[i] = over ? boxes[i - 1] : box(marks.get(i), from, all);
             from += share(marks.get(i));
         }
     }
@@ -84,6 +86,7 @@ public final class Areas {
             case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
             case Mark.Flourish ignored -> 0;
+            case Mark.Gleam ignored -> 0;
             case Mark.Halves ignored -> 0;
             case Mark.Block ignored -> 6;
             case Mark.Table ignored -> 6;

@@ -55,6 +55,7 @@ final class Scenes {
                     Mark.Live _,
                     Mark.Test _,
                     Mark.Flourish _,
+                    Mark.Gleam _,
                     Mark.Halves _,
                     Mark.Dissolve _ -> false;
         };
@@ -81,8 +82,11 @@ final class Scenes {
     /** @param as what a corrected look was set as; null where it was not corrected */
     private Scene of(Look look, @Nullable Look as) {
         return switch (look) {
-            case Look.Title(var lines, var style) ->
-                on(style, new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines));
+            case Look.Title(var lines, var style) -> {
+                var block = new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines);
+                double place = style.isLit() ? Gleam.place(shown) : -1;
+                yield place < 0 ? on(style, block) : on(style, block, new Mark.Gleam(block, place));
+            }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
