@@ -1327,6 +1327,7 @@ interface ToPageRow {
     cues: ToPageStep[];
     group?: string;
     notes?: Notes;
+    added?: boolean;
 }
 
 interface ToPageSaid {
@@ -1576,11 +1577,20 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
     by: string;
+}
+
+interface WishAddPart {
+    is: "add-part";
+    name: string;
+    by: string;
+    length: string;
+    after?: string;
+    titled: boolean;
 }
 
 interface WishAdopt {
@@ -1722,6 +1732,11 @@ interface WishRecover {
 interface WishRelease {
     is: "release";
     surfaces: string[];
+}
+
+interface WishRemovePart {
+    is: "remove-part";
+    segment: string;
 }
 
 interface WishReorder {

@@ -81,6 +81,7 @@ record Stage(
 
     /** What was over by then is heard no more. */
     Stage heardAt(Instant now, Hearsay said) {
+        if (sounds.isEmpty() && hush == null) return this;
         var on = sounds.stream().filter(sound -> !sound.isOver(now)).toList();
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)

@@ -3,6 +3,7 @@ package khaimac.home;
 import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.panel.Beginning;
 import khaimac.panel.words.FromPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.scene.Flourish;
@@ -12,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home ask for. */
 public sealed interface Asked {
-    /** @param speed of a rehearsal */
-    record Start(String show, String hall, boolean rehearsal, double speed) implements Asked {}
+    /**
+     * @param speed of a rehearsal
+     * @param before what was read and answered on the page before the start; null: there was none
+     */
+    record Start(String show, String hall, boolean rehearsal, double speed, @Nullable Before before)
+            implements Asked {}
 
-    /** A run that was broken off goes on. */
-    record GoOn(String run) implements Asked {}
+    /**
+     * What whoever starts a ceremony has answered before.
+     *
+     * @param ends runs that have the hall, and end first
+     */
+    record Before(Beginning.Answer answer, List<String> ends) {}
+
+    /** A run that was broken off goes on. @param before as for a new one */
+    record GoOn(String run, @Nullable Before before) implements Asked {}
 
     /** The processes of a run end together, and well. */
     record End(String run) implements Asked {}

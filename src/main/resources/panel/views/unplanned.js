@@ -4,7 +4,7 @@ import {live} from "../vendor/lit-html/directives/live.js";
 import {changed, model, may, ready} from "../model.js";
 import {closeSheet, isAudience, picture, sheet} from "../parts.js";
 import {bring} from "../bringing.js";
-import {beginEmergency, emergencies} from "./emergency.js";
+import {beginEmergency, emergencies, isChosen} from "./emergency.js";
 import {foresight, forget} from "../foresee.js";
 import {wish} from "../wishes.js";
 import {icons} from "../icons.js";
@@ -126,6 +126,7 @@ export function unplanned() {
         const found = shown && draft.surfaces.length ? foresight("insert", "insert", {surfaces: draft.surfaces, what: shown}) : null;
         const there = Boolean(found && found.fresh && found.cannot.size === 0 && !tell(found.answer.because));
         if (found && found.cannot.size > 0) askAgain();
+        if (isChosen()) return emergencies();
         return html`${emergencies()}${standing(state, off)}
         <form class="form unplanned" @submit=${(event) => {
             event.preventDefault();

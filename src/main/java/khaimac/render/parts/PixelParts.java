@@ -93,8 +93,11 @@ public final class PixelParts {
     }
 
     private static List<PixelSetting.Said> words(Mark.Words words) {
-        return List.of(new PixelSetting.Said(
-                Typing.line(words.text()), Tint.of(words.style().text()), true));
+        int colour = Tint.of(words.style().text());
+        return words.text()
+                .lines()
+                .map(line -> new PixelSetting.Said(Typing.line(line), colour, true))
+                .toList();
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
