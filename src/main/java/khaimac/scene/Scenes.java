@@ -74,6 +74,7 @@ final class Scenes {
                     Mark.Live _,
                     Mark.Test _,
                     Mark.Flourish _,
+                    Mark.Gleam _,
                     Mark.Halves _,
                     Mark.Dissolve _ -> false;
         };
@@ -102,7 +103,10 @@ final class Scenes {
         return switch (look) {
             case Look.Title title -> {
                 var before = as instanceof Look.Title other ? other.lines() : title.lines();
-                yield on(title.style(), new Mark.Block(title.lines(), title.style(), before, title.worn()));
+                var style = title.style();
+                var block = new Mark.Block(title.lines(), style, before, title.worn());
+                double place = style.isLit() ? Gleam.place(shown) : -1;
+                yield place < 0 ? on(style, block) : on(style, block, new Mark.Gleam(block, place));
             }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
