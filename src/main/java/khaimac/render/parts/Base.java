@@ -25,6 +25,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles) implements 
             case Mark.Block ignored -> true;
             case Mark.Picture ignored -> true;
             case Mark.Table ignored -> true;
+            case Mark.Verse ignored -> true;
             case Mark.Words words -> words.emphasis() != Mark.Emphasis.DIGITS;
             case Mark.Fill ignored -> false;
             case Mark.Strip ignored -> false;

@@ -43,6 +43,7 @@ public sealed interface Order {
             case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
             case Mark.Live live -> live.alone();
             case Mark.Words ignored -> mark;
+            case Mark.Verse ignored -> mark;
             case Mark.Ground(var style, var moment) -> moment.isZero() ? mark : new Mark.Ground(style);
             case Mark.Fill ignored -> mark;
             case Mark.Block ignored -> mark;
