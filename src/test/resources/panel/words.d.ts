@@ -178,9 +178,17 @@ interface Entrance {
     length: string;
     through?: string;
     as?: Look;
+    flourish?: Flourish;
 }
 
 type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
+
+interface Flourish {
+    kind: FlourishKind;
+    since?: string;
+}
+
+type FlourishKind = "curtain" | "gold-dust" | "fireworks";
 
 interface Found {
     kind: string;
@@ -395,7 +403,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -471,12 +479,26 @@ interface LookImage {
     style: Style;
 }
 
+interface LookLine {
+    at: string;
+    text: string;
+}
+
 interface LookLive {
     is: "live";
     input: string;
     fit: LookFit;
     crop: LookCrop;
     instead?: LookRef;
+}
+
+interface LookLyrics {
+    is: "lyrics";
+    file: string;
+    lines: LookLine[];
+    with: string;
+    heading: string;
+    style: Style;
 }
 
 interface LookMessage {
@@ -1313,6 +1335,7 @@ interface ToPageRow {
     cues: ToPageStep[];
     group?: string;
     notes?: Notes;
+    added?: boolean;
 }
 
 interface ToPageSaid {
@@ -1562,11 +1585,20 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
     by: string;
+}
+
+interface WishAddPart {
+    is: "add-part";
+    name: string;
+    by: string;
+    length: string;
+    after?: string;
+    titled: boolean;
 }
 
 interface WishAdopt {
@@ -1708,6 +1740,11 @@ interface WishRecover {
 interface WishRelease {
     is: "release";
     surfaces: string[];
+}
+
+interface WishRemovePart {
+    is: "remove-part";
+    segment: string;
 }
 
 interface WishReorder {

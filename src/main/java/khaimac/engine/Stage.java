@@ -81,6 +81,7 @@ record Stage(
 
     /** What was over by then is heard no more. */
     Stage heardAt(Instant now, Hearsay said) {
+        if (sounds.isEmpty() && hush == null) return this;
         var on = sounds.stream().filter(sound -> !sound.isOver(now)).toList();
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
@@ -111,7 +112,7 @@ record Stage(
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
-                yield withTracked(map -> map.put(surface, isUp ? before : wanted));
+                yield withTracked(map -> map.put(surface, isUp ? before.playing(entrance, now) : wanted));
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
@@ -236,7 +237,7 @@ record Stage(
                 wanted,
                 map -> map.replaceAll((surface, placed) -> {
                     var same = before.get(surface);
-                    return same != null && same.samePicture(placed) ? same : placed;
+                    return same != null && same.samePicture(placed) ? same : placed.settled();
                 }));
     }
 

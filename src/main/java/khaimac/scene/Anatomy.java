@@ -2,6 +2,7 @@ package khaimac.scene;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,10 +65,8 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     static Anatomy of(Look look) {
         return switch (look) {
-            case Look.Title(var lines, var style) -> {
-                var texts = lines.stream().map(TitleLine::text).toList();
-                yield written(texts, Life.STILL, all -> new Look.Title(lines(lines, all), style));
-            }
+            case Look.Title(var lines, var style) ->
+                written(each(lines, TitleLine::text), Life.STILL, all -> new Look.Title(lines(lines, all), style));
             case Look.Crawl(var text, int speed, var style) ->
                 written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
             case Look.Ticker(var texts, var each, var style) -> {
@@ -106,7 +105,7 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 written(
-                        slides.stream().map(Look.Slide::caption).toList(),
+                        each(slides, Look.Slide::caption),
                         Life.RUNNING.turning(slides.size(), each),
                         all -> new Look.Slideshow(captioned(slides, all), each, fade, fit, style));
             case Look.Pages ignored -> wordless(look, Life.STILL.anew(true));
@@ -131,8 +130,15 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     /** The same look with other words of its own and other parts. */
     Look with(UnaryOperator<String> text, UnaryOperator<LookRef> part) {
-        return made.apply(
-                texts.stream().map(text).toList(), parts.stream().map(part).toList());
+        return made.apply(each(texts, text), each(parts, part));
+    }
+
+    /** Looks are taken apart for every picture of every state: without a stream. */
+    private static <T, R> List<R> each(List<T> all, Function<? super T, ? extends R> made) {
+        if (all.isEmpty()) return List.of();
+        var each = new ArrayList<R>(all.size());
+        for (var one : all) each.add(made.apply(one));
+        return Collections.unmodifiableList(each);
     }
 
     /** Pages of an agenda take turns while none of them has the part that is live. */

@@ -95,6 +95,14 @@ public sealed interface Mark {
 
     record Test(Look.Pattern pattern) implements Mark {}
 
+    /**
+     * A few seconds of a ceremony's own.
+     *
+     * @param run for how long it has been on
+     * @param seed what decides where its sparks are
+     */
+    record Flourish(khaimac.scene.Flourish.Kind kind, Duration run, long seed) implements Mark {}
+
     /** Two scenes beside each other. */
     record Halves(Scene left, Scene right) implements Mark {}
 

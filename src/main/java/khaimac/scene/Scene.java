@@ -58,6 +58,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Score(var home, var away, var time, var style) ->
                 home.name() + " " + home.points() + sets(home, away) + away.points() + " " + away.name()
                         + (time.isEmpty() ? "" : " " + time);
+            case Mark.Flourish ignored -> "";
             case Mark.Test(var pattern) -> "▦ " + pattern.name();
             case Mark.Dissolve(var from, var to, double progress) -> to.words(played);
             case Mark.Halves(var left, var right) -> "[" + left.words(played) + "] [" + right.words(played) + "]";

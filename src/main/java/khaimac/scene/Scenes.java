@@ -28,8 +28,36 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now, null)
-                .of(showing.look(), showing.entrance().as());
+        var scene =
+                new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
+        var flourish = showing.entrance().flourish();
+        var played = flourish == null ? null : flourish.at(now);
+        return played == null ? scene : with(scene, played);
+    }
+
+    /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
+    private static Scene with(Scene scene, Mark.Flourish played) {
+        var marks = new ArrayList<>(scene.marks());
+        int at = 0;
+        while (at < marks.size() && (played.kind().covers() || !isRead(marks.get(at)))) at++;
+        marks.add(at, played);
+        return new Scene(List.copyOf(marks), scene.shown());
+    }
+
+    private static boolean isRead(Mark mark) {
+        return switch (mark) {
+            case Mark.Block _, Mark.Words _, Mark.Verse _, Mark.Strip _, Mark.Table _, Mark.Score _ -> true;
+            case Mark.Ground _,
+                    Mark.Fill _,
+                    Mark.Picture _,
+                    Mark.Sheet _,
+                    Mark.Frame _,
+                    Mark.Live _,
+                    Mark.Test _,
+                    Mark.Flourish _,
+                    Mark.Halves _,
+                    Mark.Dissolve _ -> false;
+        };
     }
 
     static Reading reading(Showing showing, Instant now) {

@@ -191,6 +191,7 @@ final class Painter implements AutoCloseable {
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
             }
         }
         return ready;
@@ -307,6 +308,7 @@ final class Painter implements AutoCloseable {
             case Mark.Live ignored -> true;
             case Mark.Table ignored -> true;
             case Mark.Score ignored -> true;
+            case Mark.Flourish ignored -> true;
         };
     }
 

@@ -41,6 +41,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> null;
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
+            case Mark.Flourish ignored -> null;
             case Mark.Halves ignored -> null;
         };
     }
@@ -63,6 +64,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> List.of();
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
+            case Mark.Flourish ignored -> List.of();
             case Mark.Halves ignored -> List.of();
         };
     }

@@ -16,6 +16,7 @@ import khaimac.Reckons;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Reel;
@@ -186,6 +187,31 @@ class GoldenPicturesTest {
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("flourishes")
+    void is_played_as_it_was_accepted(String name, Flourish.Kind kind, int millis, int width, int height)
+            throws IOException {
+        try (var frames = Painting.frames()) {
+            var entrance = Entrance.fade(Duration.ofMillis(700)).with(Flourish.of(kind));
+            var showing = new Showing(longTitle(Style.RED_GOLD), Painting.UP, entrance.begun(Painting.UP), 0, null, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(millis), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> flourishes() {
+        return Stream.of(
+                arguments("curtain-closed", Flourish.Kind.CURTAIN, 1_000, 640, 256),
+                arguments("curtain-opens", Flourish.Kind.CURTAIN, 2_500, 640, 256),
+                arguments("curtain-pano", Flourish.Kind.CURTAIN, 2_000, 192, 384),
+                arguments("curtain-sign", Flourish.Kind.CURTAIN, 2_400, 640, 48),
+                arguments("gold-dust", Flourish.Kind.GOLD_DUST, 3_000, 640, 256),
+                arguments("fireworks", Flourish.Kind.FIREWORKS, 2_900, 640, 256),
+                arguments("fireworks-sign", Flourish.Kind.FIREWORKS, 3_000, 640, 48));
     }
 
     static Stream<Arguments> entrances() {

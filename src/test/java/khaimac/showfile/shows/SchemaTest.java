@@ -181,8 +181,21 @@ public class SchemaTest {
         assertThat(definitions.keySet().stream().map(String::valueOf))
                 .as("what is left are the forms inside others")
                 .containsExactlyInAnyOrder(
-                        "look", "surface", "emergency", "line", "notes", "date", "after", "crop", "halves", "sides", "slide", "order",
-                        "sound", "stop", "send");
+                        "look",
+                        "surface",
+                        "emergency",
+                        "line",
+                        "notes",
+                        "date",
+                        "after",
+                        "crop",
+                        "halves",
+                        "sides",
+                        "slide",
+                        "order",
+                        "sound",
+                        "stop",
+                        "send");
     }
 
     @Test
