@@ -48,7 +48,9 @@ final class Programme {
            "clip": {"film": "media/g.mp4", "then": "hold"},
            "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
            "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
-           "list": {"roster": "list.csv", "page": 1}},
+           "list": {"roster": "list.csv", "page": 1},
+           "song": {"lyrics": [{"at": "4s", "text": "MỘT"}, {"at": "9s", "text": "HAI"}], "with": "media/quoc-ca.ogg",
+             "heading": "BÀI CA"}},
          "emergency": [
            {"name": "out", "text": "MỜI RA NGOÀI", "silence": true},
            {"name": "doctor", "text": "MỜI BÁC SĨ", "surfaces": ["stage", "banner"]}],
@@ -71,7 +73,8 @@ final class Programme {
               {"on": "go", "put": {"stage": "clock"}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}},
-              {"on": "go", "put": {"backdrop": "a"}, "play": {"file": "media/quoc-ca.ogg", "solemn": true},
+              {"on": "go", "put": {"backdrop": "a", "banner": "song"},
+               "play": {"file": "media/quoc-ca.ogg", "solemn": true},
                "device": {"processor": "normal"}}]},
            {"id": "four", "name": "Bốn", "date": "2024-02-10", "start": "00:03", "length": "4m", "ends-at": "fixed",
              "begins": "clock", "cues": [

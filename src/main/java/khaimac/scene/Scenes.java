@@ -57,6 +57,7 @@ final class Scenes {
         return switch (mark) {
             case Mark.Block _,
                     Mark.Words _,
+                    Mark.Verse _,
                     Mark.Strip _,
                     Mark.Table _,
                     Mark.Score _,
@@ -127,6 +128,7 @@ final class Scenes {
                         new Mark.Fill(Colour.BLACK),
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
+            case Look.Lyrics lyrics -> lyrics(lyrics);
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -277,6 +279,22 @@ final class Scenes {
                 .toList();
         var rows = up.rows().stream().map(Scenes::row).toList();
         return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
+    }
+
+    private Scene lyrics(Look.Lyrics look) {
+        var verses = new Verses(look);
+        var position = position();
+        double turned = verses.turned(position);
+        Mark.Verse sung = verses.at(position, 0);
+        var up = on(look.style(), sung);
+        return turned >= 1 ? up : scene(new Mark.Dissolve(on(look.style(), verses.at(position, 1)), up, turned));
+    }
+
+    /** How far its sound is, or the film that it is shown with; null: nothing is heard. */
+    private @Nullable Duration position() {
+        var film = Looks.first(showing.look(), Look.Film.class);
+        if (film != null) return film.from().plus(showing.run(now));
+        return showing.reel() == null ? null : showing.run(now);
     }
 
     private int turn(Duration each, int many) {
