@@ -27,9 +27,10 @@ record Gleams(Box area, Still letters, Still light, Paint over, Paint into) impl
     private static final int FEW_ROWS = 96;
 
     static Part of(Typing typing, Mark.Block block, Box box) {
-        var pages = typing.title(block.lines(), block.as(), block.style(), box);
-        if (typing.rows() <= FEW_ROWS || pages.size() != 1) return new Missing();
-        var lit = pages.getFirst().stream().filter(line -> isLit(line.role())).toList();
+        if (typing.rows() <= FEW_ROWS) return new Missing();
+        var pages = Emblazoned.of(typing, block, box).pages();
+        if (pages.size() != 1) return new Missing();
+        var lit = pages.getFirst().lines().stream().filter(line -> isLit(line.role())).toList();
         if (lit.isEmpty()) return new Missing();
         var placed = lit.stream()
                 .map(line -> Placed.of(
