@@ -64,6 +64,7 @@ public final class Vietnamese {
         clear = dọn, bỏ hình, xóa, xoá, gỡ hình, trả về hình chờ
         fade = mờ dần, hiện dần, chuyển cảnh, chuyển, mờ
         through = qua màu, chuyển qua màu
+        flourish = hiệu ứng, hoạt cảnh, mở màn
         only = chỉ, chỉ đổi
         play = phát, phát nhạc, nhạc, âm thanh, mở nhạc, bật nhạc
         stop = dừng, tắt, tắt nhạc, dừng nhạc, ngừng
