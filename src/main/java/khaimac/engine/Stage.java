@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sounds that are on, in the order they began
  * @param devices what each was told last, for those that were told something
  * @param hush the last time in which something solemn was heard; null: none yet
+ * @param overlays what lies over all pictures of a surface, tracked as they are
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -40,11 +41,13 @@ record Stage(
         NavigableMap<SurfaceName, Placed> idle,
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
-        @Nullable Hush hush) {
+        @Nullable Hush hush,
+        NavigableMap<SurfaceName, Overlaid> overlays) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null);
+    static final Stage EMPTY = new Stage(
+            none(), none(), none(), none(), none(), none(), List.of(), none(), null, none());
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -83,7 +86,7 @@ record Stage(
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, overlays);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -99,7 +102,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, overlays);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -115,6 +118,11 @@ record Stage(
                 tracked.containsKey(surface)
                         ? withTracked(map -> map.remove(surface)).idlingAnew(surface, edition, now, entrance)
                         : this;
+            case Change.Overlay(var surface, var ref, var fade) -> {
+                var wanted = ref == null ? null : Placed.now(ref, edition.looks(), now, Entrance.CUT);
+                yield withOverlays(
+                        map -> map.put(surface, Overlaid.after(overlays.get(surface), wanted, fade, now)));
+            }
             case Change.Idle(var surface, var ref) ->
                 withIdle(map -> map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT)));
             case Change.Level(var surface, double level) ->
@@ -127,7 +135,8 @@ record Stage(
                         idle,
                         sounds,
                         devices,
-                        hush);
+                        hush,
+                        overlays);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -159,7 +168,18 @@ record Stage(
     /** Other words at once, on every surface that shows them. */
     Stage corrected(UnaryOperator<Placed> change) {
         return withTracked(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
-                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)));
+                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
+                .withOverlays(map -> map.replaceAll((surface, one) -> one.corrected(change)));
+    }
+
+    /** What lies over another place of the agenda: what is there already goes on, and what is not there goes. */
+    private static NavigableMap<SurfaceName, Overlaid> overlaid(
+            NavigableMap<SurfaceName, Overlaid> before, NavigableMap<SurfaceName, Overlaid> wanted) {
+        return changed(
+                wanted, map -> before.forEach((surface, was) -> {
+                    var is = map.get(surface);
+                    if (was.isSame(is)) map.put(surface, was);
+                }));
     }
 
     /**
@@ -184,7 +204,8 @@ record Stage(
                 kept(idle, wanted.idle),
                 goOn,
                 wanted.devices,
-                hush);
+                hush,
+                overlaid(overlays, wanted.overlays));
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
@@ -214,7 +235,16 @@ record Stage(
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
     Stage trackedAs(Stage other) {
         return new Stage(
-                other.tracked, other.levels, over, messages, inserts, other.idle, other.sounds, other.devices, hush);
+                other.tracked,
+                other.levels,
+                over,
+                messages,
+                inserts,
+                other.idle,
+                other.sounds,
+                other.devices,
+                hush,
+                other.overlays);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -228,15 +258,18 @@ record Stage(
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush);
+        return new Stage(
+                tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush, overlays);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush);
+        return new Stage(
+                tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush, overlays);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
-        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush);
+        return new Stage(
+                tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush, overlays);
     }
 
     /** What nobody planned, where it is up; null: nothing of that is. */
@@ -265,12 +298,19 @@ record Stage(
         });
     }
 
+    Stage withOverlays(Consumer<NavigableMap<SurfaceName, Overlaid>> change) {
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, sounds, devices, hush, changed(overlays, change));
+    }
+
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush);
+        return new Stage(
+                changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush, overlays);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush);
+        return new Stage(
+                tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush, overlays);
     }
 
     /** One surface as it was at another time. */
@@ -278,7 +318,8 @@ record Stage(
         var others = changed(levels, map -> set(map, surface, scenery.level()));
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush);
+        var laid = changed(overlays, map -> set(map, surface, scenery.overlaid()));
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, laid);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -287,7 +328,7 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush);
+        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, overlays);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -329,6 +370,7 @@ record Stage(
                         words.since().plus(by),
                         words.until() == null ? null : words.until().plus(by))))
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
+                .withOverlays(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)));
         return hush == null
                 ? told
@@ -341,7 +383,8 @@ record Stage(
                         told.idle,
                         told.sounds,
                         told.devices,
-                        hush.shifted(by));
+                        hush.shifted(by),
+                        told.overlays);
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {

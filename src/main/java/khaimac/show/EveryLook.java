@@ -81,6 +81,8 @@ public final class EveryLook {
         return switch (one) {
             case Change.Put(var surface, var ref, var entrance) -> new Change.Put(surface, ref(ref), entrance);
             case Change.Idle(var surface, var ref) -> new Change.Idle(surface, ref(ref));
+            case Change.Overlay(var surface, var ref, var fade) ->
+                ref == null ? one : new Change.Overlay(surface, ref(ref), fade);
             case Change.Clear ignored -> one;
             case Change.Page ignored -> one;
             case Change.Level ignored -> one;

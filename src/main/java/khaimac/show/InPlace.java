@@ -102,6 +102,8 @@ public record InPlace(
             return new Change.Put(surface, new LookRef.Inline(change.apply(look)), entrance);
         if (one instanceof Change.Idle(var surface, LookRef.Inline(var look)))
             return new Change.Idle(surface, new LookRef.Inline(change.apply(look)));
+        if (one instanceof Change.Overlay(var surface, LookRef.Inline(var look), var fade))
+            return new Change.Overlay(surface, new LookRef.Inline(change.apply(look)), fade);
         return one;
     }
 
