@@ -25,7 +25,10 @@ export function sized(surface) {
  * Whether anything lies over what is planned on a surface.
  * @param {ToPageOn} on
  */
-export const isOver = (on) => Boolean(on.cover || on.message || on.insert);
+export const isOver = (on) => Boolean(on.cover || on.message || on.insert || isAlarmed(on));
+
+/** Whether an emergency text is read there. */
+export const isAlarmed = (on) => Boolean(model.state && model.state.emergency && model.state.emergency.surfaces.includes(on.name));
 
 /** Whether the audience sees a surface, and not only who speaks. */
 export const isAudience = (surface) => Boolean(model.welcome && model.welcome.surfaces.some((one) => one.name === surface && one.audience));
@@ -122,10 +125,19 @@ export function closeSheet() {
     opener = null;
 }
 
+/**
+ * Where the keyboard stops: what can be seen and used, and of a group of choices the one that is chosen.
+ * @param {Element} within
+ */
+function keyboardStops(within) {
+    const all = Array.from(within.querySelectorAll("button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), a[href], [tabindex='0']"));
+    return all.filter((one) => one.getClientRects().length > 0 && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked && one !== document.activeElement));
+}
+
 function inSheet(event) {
     if (event.key === "Escape") closeSheet();
     if (event.key !== "Tab") return;
-    const stops = Array.from(event.currentTarget.querySelectorAll("button:not(:disabled), input, textarea, select, a[href]"));
+    const stops = keyboardStops(event.currentTarget);
     if (stops.length === 0) return;
     const first = stops[0];
     const final = stops[stops.length - 1];

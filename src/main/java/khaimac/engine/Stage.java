@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sounds that are on, in the order they began
  * @param devices what each was told last, for those that were told something
  * @param hush the last time in which something solemn was heard; null: none yet
+ * @param alarm the emergency text that is up; null: none is
  * @param overlays what lies over all pictures of a surface, tracked as they are
  */
 record Stage(
@@ -42,12 +43,13 @@ record Stage(
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
         @Nullable Hush hush,
+        @Nullable Alarm alarm,
         NavigableMap<SurfaceName, Overlaid> overlays) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
     static final Stage EMPTY = new Stage(
-            none(), none(), none(), none(), none(), none(), List.of(), none(), null, none());
+            none(), none(), none(), none(), none(), none(), List.of(), none(), null, null, none());
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -82,11 +84,12 @@ record Stage(
 
     /** What was over by then is heard no more. */
     Stage heardAt(Instant now, Hearsay said) {
+        if (sounds.isEmpty() && hush == null) return this;
         var on = sounds.stream().filter(sound -> !sound.isOver(now)).toList();
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, overlays);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm, overlays);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -102,7 +105,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, overlays);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm, overlays);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -112,7 +115,7 @@ record Stage(
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
-                yield withTracked(map -> map.put(surface, isUp ? before : wanted));
+                yield withTracked(map -> map.put(surface, isUp ? before.playing(entrance, now) : wanted));
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
@@ -136,6 +139,7 @@ record Stage(
                         sounds,
                         devices,
                         hush,
+                        alarm,
                         overlays);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
@@ -205,6 +209,7 @@ record Stage(
                 goOn,
                 wanted.devices,
                 hush,
+                alarm,
                 overlaid(overlays, wanted.overlays));
     }
 
@@ -244,6 +249,7 @@ record Stage(
                 other.sounds,
                 other.devices,
                 hush,
+                alarm,
                 other.overlays);
     }
 
@@ -253,23 +259,37 @@ record Stage(
                 wanted,
                 map -> map.replaceAll((surface, placed) -> {
                     var same = before.get(surface);
-                    return same != null && same.samePicture(placed) ? same : placed;
+                    return same != null && same.samePicture(placed) ? same : placed.settled();
                 }));
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
         return new Stage(
-                tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush, overlays);
+                tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
         return new Stage(
-                tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush, overlays);
+                tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
         return new Stage(
-                tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush, overlays);
+                tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices,
+                hush, alarm, overlays);
+    }
+
+    /** @param other null: no emergency text is up any more */
+    Stage alarmed(@Nullable Alarm other) {
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other, overlays);
+    }
+
+    /** The emergency text on a surface; null: none is seen there. */
+    @Nullable
+    Alarm alarm(SurfaceName surface) {
+        return alarm != null && alarm.isSeenOn(surface) ? alarm : null;
     }
 
     /** What nobody planned, where it is up; null: nothing of that is. */
@@ -300,17 +320,20 @@ record Stage(
 
     Stage withOverlays(Consumer<NavigableMap<SurfaceName, Overlaid>> change) {
         return new Stage(
-                tracked, levels, over, messages, inserts, idle, sounds, devices, hush, changed(overlays, change));
+                tracked, levels, over, messages, inserts, idle, sounds, devices,
+                hush, alarm, changed(overlays, change));
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
         return new Stage(
-                changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush, overlays);
+                changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
         return new Stage(
-                tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush, overlays);
+                tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices,
+                hush, alarm, overlays);
     }
 
     /** One surface as it was at another time. */
@@ -319,7 +342,7 @@ record Stage(
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
         var laid = changed(overlays, map -> set(map, surface, scenery.overlaid()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, laid);
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -328,7 +351,8 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, overlays);
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm, overlays);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -371,7 +395,8 @@ record Stage(
                         words.until() == null ? null : words.until().plus(by))))
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOverlays(map -> map.replaceAll((surface, one) -> one.shifted(by)))
-                .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)));
+                .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)))
+                .alarmed(alarm == null ? null : alarm.shifted(by));
         return hush == null
                 ? told
                 : new Stage(
@@ -384,6 +409,7 @@ record Stage(
                         told.sounds,
                         told.devices,
                         hush.shifted(by),
+                        told.alarm,
                         told.overlays);
     }
 

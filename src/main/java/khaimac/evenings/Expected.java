@@ -114,7 +114,7 @@ final class Expected {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
             }
-            case Deed.Reordered _ -> {
+            case Deed.Reordered _, Deed.PartAdded _, Deed.PartRemoved _ -> {
                 planned();
                 step(fact, null);
                 moves.add(fact.stamp().seq());
@@ -144,6 +144,8 @@ final class Expected {
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,
@@ -329,17 +331,5 @@ final class Expected {
         for (var look : Programme.SHOW.looks().entrySet())
             if (look.getValue().equals(film)) return new LookRef.Named(look.getKey());
         throw new IllegalStateException("a film of no show: " + film);
-    }
-
-    /** What this would be of a run's whole past. */
-    static Expected of(Run begin, List<Fact> facts, Set<Long> without) {
-        var expected = new Expected();
-        var leftOut = Run.leftOut(facts, without);
-        var run = begin;
-        for (var fact : facts) {
-            if (!leftOut.contains(fact.stamp().seq())) expected.follow(run, fact);
-            run = run.after(List.of(fact), leftOut);
-        }
-        return expected;
     }
 }

@@ -11,6 +11,7 @@ import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Role;
@@ -61,7 +62,8 @@ final class Dressing {
             case OVERTIME -> new Trigger.Overtime();
         };
         var entrance = wish.fade() ? Entrance.fade(FADE) : Entrance.CUT;
-        var put = new Change.Put(surface, new LookRef.Named(wish.look()), entrance);
+        var played = wish.flourish() == null ? null : Flourish.of(wish.flourish());
+        var put = new Change.Put(surface, new LookRef.Named(wish.look()), entrance.with(played));
         var cue = new Cue("", wish.name().strip(), trigger, List.of(put), Sentence.NONE);
         return Typed.Reading.of(new ShowEdit.AddCue(segment.id(), segment.cues().size(), cue));
     }

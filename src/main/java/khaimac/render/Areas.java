@@ -146,6 +146,7 @@ public final class Areas {
             case Mark.Frame ignored -> 0;
             case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
+            case Mark.Flourish ignored -> 0;
             case Mark.Halves ignored -> 0;
             case Mark.Emblems ignored -> 0;
             case Mark.Inset ignored -> 0;

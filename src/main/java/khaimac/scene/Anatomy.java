@@ -2,6 +2,7 @@ package khaimac.scene;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -63,10 +64,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     static Anatomy of(Look look) {
         return switch (look) {
-            case Look.Title title -> {
-                var texts = title.lines().stream().map(TitleLine::text).toList();
-                yield written(texts, Life.STILL, all -> title.saying(lines(title.lines(), all)));
-            }
+            case Look.Title title ->
+                written(
+                        each(title.lines(), TitleLine::text),
+                        Life.STILL,
+                        all -> title.saying(lines(title.lines(), all)));
             case Look.Crawl(var text, int speed, var style) ->
                 written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
             case Look.Ticker(var texts, var each, var style) -> {
@@ -84,16 +86,16 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             }
             case Look.Message(var text, var style) ->
                 written(List.of(text), Life.STILL.reading(ticks(text)), all -> new Look.Message(all.getFirst(), style));
-            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
+            case Look.Roster(var file, var heading, var groups, int rows, boolean byName, var style, var badge) ->
                 written(
                         List.of(heading),
                         Life.STILL.anew(true),
-                        all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
+                        all -> new Look.Roster(file, all.getFirst(), groups, rows, byName, style, badge));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 written(
-                        slides.stream().map(Look.Slide::caption).toList(),
+                        each(slides, Look.Slide::caption),
                         Life.RUNNING.turning(slides.size(), each),
                         all -> new Look.Slideshow(captioned(slides, all), each, fade, fit, style));
             case Look.Pages ignored -> wordless(look, Life.STILL.anew(true));
@@ -104,7 +106,7 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         instead == null ? List.of() : List.of(instead),
                         Life.RUNNING,
                         (texts, parts) -> new Look.Live(input, fit, crop, parts.isEmpty() ? null : parts.getFirst()));
-            case Look.Agenda ignored -> wordless(look, Life.STILL);
+            case Look.Agenda agenda -> wordless(look, life(AgendaPages.of(agenda)));
             // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
             case Look.Scoreboard board -> wordless(look, Life.RUNNING.reading(board.timer()));
             case Look.Plain ignored -> wordless(look, Life.STILL);
@@ -129,8 +131,20 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     /** The same look with other words of its own and other parts. */
     Look with(UnaryOperator<String> text, UnaryOperator<LookRef> part) {
-        return made.apply(
-                texts.stream().map(text).toList(), parts.stream().map(part).toList());
+        return made.apply(each(texts, text), each(parts, part));
+    }
+
+    /** Looks are taken apart for every picture of every state: without a stream. */
+    private static <T, R> List<R> each(List<T> all, Function<? super T, ? extends R> made) {
+        if (all.isEmpty()) return List.of();
+        var each = new ArrayList<R>(all.size());
+        for (var one : all) each.add(made.apply(one));
+        return Collections.unmodifiableList(each);
+    }
+
+    /** Pages of an agenda take turns while none of them has the part that is live. */
+    private static Life life(AgendaPages pages) {
+        return pages.turn() ? Life.STILL.turning(pages.all().size(), AgendaPages.EACH) : Life.STILL;
     }
 
     private static Anatomy written(List<String> texts, Life life, Function<List<String>, Look> made) {

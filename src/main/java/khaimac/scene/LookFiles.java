@@ -96,7 +96,7 @@ public final class LookFiles {
             case Look.Countdown it -> it;
             case Look.ClockFace it -> it;
             case Look.Message it -> it;
-            case Look.Roster it -> it;
+            case Look.Roster roster -> portraits(roster, names);
             case Look.Agenda it -> it;
             case Look.Scoreboard it -> it;
             case Look.Plain it -> it;
@@ -127,10 +127,26 @@ public final class LookFiles {
         };
     }
 
+    /** A list of thousands without portraits is handed on as it is. */
+    private static Look portraits(Look.Roster roster, Names names) {
+        boolean any = roster.groups().stream()
+                .anyMatch(group -> group.rows().stream().anyMatch(row -> row.photo() != null));
+        if (!any) return roster;
+        return roster.of(roster.groups().stream()
+                .map(group -> new Look.RosterGroup(
+                        group.name(),
+                        group.rows().stream()
+                                .map(row -> row.photo() == null
+                                        ? row
+                                        : new Look.RosterRow(row.name(), row.note(), names.dress(row.photo())))
+                                .toList()))
+                .toList());
+    }
+
     private static Style dressed(Style style, Names names) {
         var image = style.image().isEmpty() ? "" : names.dress(style.image());
         var font = isFile(style.font()) ? names.dress(style.font()) : style.font();
-        return new Style(style.name(), style.background(), image, style.text(), style.outline(), font, style.motif());
+        return style.withImage(image).withFont(font);
     }
 
     private static boolean isFile(String font) {

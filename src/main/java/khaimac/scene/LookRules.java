@@ -79,7 +79,8 @@ public final class LookRules {
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 Stream.of(home, away).allMatch(LookRules::allows);
             case Look.Stack(var layers) -> isIn(layers.size(), 1, Looks.LAYERS);
-            case Look.Agenda(boolean all, var rows, var style) -> rows.isEmpty();
+            case Look.Agenda(boolean all, var rows, var style, var page) ->
+                rows.isEmpty() && (page == null || isIn(page, 1, ROWS_OF_A_PAGE));
             case Look.Box(var inner, var at, boolean ground) -> at.isAllowed();
             case Look.Emblems(var emblems, var style) -> !emblems.isEmpty() && allows(emblems);
             case Look.Scrim(var tone, double strength, var style) -> strength >= 0 && strength <= 1;
@@ -106,14 +107,16 @@ public final class LookRules {
         for (var group : roster.groups()) {
             rows += group.rows().size();
             boolean named = isName(group.name())
-                    && group.rows().stream().allMatch(row -> isName(row.name()) && isName(row.note()));
+                    && group.rows().stream().allMatch(row -> isName(row.name())
+                            && isName(row.note())
+                            && (row.photo() == null || isFile(row.photo())));
             if (!named || rows > ROWS_OF_A_LIST) return false;
         }
         return isFile(roster.file()) && isIn(roster.rows(), 1, ROWS_OF_A_PAGE);
     }
 
     private static boolean allows(Look.Side side) {
-        return isName(side.name()) && isIn(side.points(), 0, POINTS) && isIn(side.sets(), 0, SETS);
+        return isName(side.name()) && isIn(side.points(), 0, POINTS) && (!side.hasSets() || isIn(side.sets(), 0, SETS));
     }
 
     private static boolean allows(@Nullable Style style) {

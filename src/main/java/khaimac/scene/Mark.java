@@ -1,12 +1,29 @@
 package khaimac.scene;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The few things that can be drawn. Adding one is rare, and the compiler lists every place to teach. */
 public sealed interface Mark {
-    /** The whole area dressed in a style's background and motif. */
-    record Ground(Style style) implements Mark {}
+    /**
+     * The whole area dressed in a style's background and motif.
+     *
+     * @param moment where on the time line, if it moves: the same for every title of an evening and on every surface,
+     *     so that one title follows another on the same wave; always zero if it stands still
+     */
+    record Ground(Style style, Duration moment) implements Mark {
+        public Ground(Style style) {
+            this(style, Duration.ZERO);
+        }
+
+        static Ground at(Style style, Instant now) {
+            return style.moves()
+                    ? new Ground(style, Duration.ofSeconds(now.getEpochSecond(), now.getNano()))
+                    : new Ground(style);
+        }
+    }
 
     record Fill(Colour colour) implements Mark {}
 
@@ -81,10 +98,11 @@ public sealed interface Mark {
      * Rows under a heading; where one letter size serves all rows.
      *
      * @param pages all pages of the list that this is one of: they share one size
+     * @param award what is drawn beside the rows
      */
-    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages) implements Mark {
+    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages, Award award) implements Mark {
         public Table(String heading, List<Row> rows, Style style) {
-            this(heading, rows, style, List.of(rows));
+            this(heading, rows, style, List.of(rows), Award.NONE);
         }
     }
 
@@ -92,13 +110,26 @@ public sealed interface Mark {
 
     record Test(Look.Pattern pattern) implements Mark {}
 
+    /**
+     * A few seconds of a ceremony's own.
+     *
+     * @param run for how long it has been on
+     * @param seed what decides where its sparks are
+     */
+    record Flourish(khaimac.scene.Flourish.Kind kind, Duration run, long seed) implements Mark {}
+
     /** Two scenes beside each other. */
     record Halves(Scene left, Scene right) implements Mark {}
 
     /** One scene becomes another: {@code progress} from 0, only the first is seen, to 1. */
     record Dissolve(Scene from, Scene to, double progress) implements Mark {}
 
-    record Row(String left, String main, String right, boolean strong) {}
+    /** @param photo of whom the row is; null: there is none */
+    record Row(String left, String main, String right, boolean strong, @Nullable String photo) {
+        public Row(String left, String main, String right, boolean strong) {
+            this(left, main, right, strong, null);
+        }
+    }
 
     enum Emphasis {
         MESSAGE,

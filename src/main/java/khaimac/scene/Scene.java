@@ -32,6 +32,10 @@ public record Scene(List<Mark> marks, Duration shown) {
         return String.join(" | ", said);
     }
 
+    private static String sets(Look.Side home, Look.Side away) {
+        return home.hasSets() && away.hasSets() ? " (" + home.sets() + ") : (" + away.sets() + ") " : " : ";
+    }
+
     private static String words(Mark mark, boolean played) {
         return switch (mark) {
             case Mark.Ground ignored -> "";
@@ -45,14 +49,15 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Frame(var film, var run) ->
                 "▶ " + film.file() + (played ? " " + Digits.clock(film.position(run)) : "");
             case Mark.Live live -> "◉ " + live.input();
-            case Mark.Table(var heading, var rows, var style, var pages) ->
+            case Mark.Table(var heading, var rows, var style, var pages, var award) ->
                 (heading.isEmpty() ? "" : heading + ": ")
                         + rows.stream()
                                 .map(row -> (row.left() + " " + row.main()).strip())
                                 .collect(Collectors.joining(" · "));
             case Mark.Score(var home, var away, var time, var style) ->
-                home.name() + " " + home.points() + " (" + home.sets() + ") : (" + away.sets() + ") " + away.points()
-                        + " " + away.name() + (time.isEmpty() ? "" : " " + time);
+                home.name() + " " + home.points() + sets(home, away) + away.points() + " " + away.name()
+                        + (time.isEmpty() ? "" : " " + time);
+            case Mark.Flourish ignored -> "";
             case Mark.Emblems(var emblems) -> "";
             case Mark.Shade ignored -> "";
             case Mark.Inset(var scene, var at) -> scene.words(played);

@@ -28,7 +28,54 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now, null).whole();
+        var scene = new Scenes(showing, now, null).whole();
+        var flourish = showing.entrance().flourish();
+        var played = flourish == null ? null : played(flourish, now);
+        return played == null ? scene : with(scene, played);
+    }
+
+    /** Null before it begins and when it is over. */
+    private static Mark.@Nullable Flourish played(Flourish flourish, Instant now) {
+        var since = flourish.since();
+        if (since == null) return null;
+        var run = Duration.between(since, now);
+        boolean isOn = !run.isNegative() && run.compareTo(flourish.kind().length()) < 0;
+        return isOn ? new Mark.Flourish(flourish.kind(), run, since.toEpochMilli()) : null;
+    }
+
+    /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
+    private static Scene with(Scene scene, Mark.Flourish played) {
+        var marks = new ArrayList<>(scene.marks());
+        int at = 0;
+        while (at < marks.size() && (played.kind().covers() || !isRead(marks.get(at)))) at++;
+        marks.add(at, played);
+        return new Scene(List.copyOf(marks), scene.shown());
+    }
+
+    private static boolean isRead(Mark mark) {
+        return switch (mark) {
+            case Mark.Block _,
+                    Mark.Words _,
+                    Mark.Strip _,
+                    Mark.Table _,
+                    Mark.Score _,
+                    Mark.Emblems _,
+                    Mark.Third _,
+                    Mark.Code _,
+                    Mark.Inset _,
+                    Mark.Over _ -> true;
+            case Mark.Ground _,
+                    Mark.Shade _,
+                    Mark.Fill _,
+                    Mark.Picture _,
+                    Mark.Sheet _,
+                    Mark.Frame _,
+                    Mark.Live _,
+                    Mark.Test _,
+                    Mark.Flourish _,
+                    Mark.Halves _,
+                    Mark.Dissolve _ -> false;
+        };
     }
 
     static Reading reading(Showing showing, Instant now) {
@@ -91,8 +138,7 @@ final class Scenes {
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
-            case Look.Agenda(boolean all, var rows, var style) ->
-                on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
+            case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 on(style, new Mark.Score(home, away, timer ? remaining(showing.timer()) : "", style));
             case Look.Plain(var colour) -> scene(new Mark.Fill(colour));
@@ -194,7 +240,7 @@ final class Scenes {
     }
 
     private Scene countdown(Look.Countdown look, String digits, Phase phase) {
-        var marks = new ArrayList<Mark>(List.of(new Mark.Ground(look.style())));
+        var marks = new ArrayList<Mark>(List.of(Mark.Ground.at(look.style(), now)));
         if (!look.label().isEmpty())
             marks.add(new Mark.Words(filled(look.label()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
         marks.add(digits(digits, phase, look.style()));
@@ -223,13 +269,24 @@ final class Scenes {
         var alike = !look.nameByName()
                 ? set.stream().map(Scenes::rows).toList()
                 : List.of(rows(sameMany ? set.get(Math.floorMod(showing.page(), set.size())) : page));
-        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
+        var award = Award.of(look.badge(), page.group(), look.heading());
+        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike, award));
     }
 
     private static List<Mark.Row> rows(RosterPages.Page page) {
         return page.rows().stream()
-                .map(row -> new Mark.Row("", row.name(), row.note(), false))
+                .map(row -> new Mark.Row("", row.name(), row.note(), false, row.photo()))
                 .toList();
+    }
+
+    private Scene agenda(Look.Agenda look) {
+        var pages = AgendaPages.of(look);
+        var up = pages.up(shown);
+        var all = pages.all().stream()
+                .map(page -> page.rows().stream().map(Scenes::row).toList())
+                .toList();
+        var rows = up.rows().stream().map(Scenes::row).toList();
+        return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
     }
 
     private int turn(Duration each, int many) {
@@ -268,7 +325,7 @@ final class Scenes {
 
     private Scene on(Style style, Mark... marks) {
         var all = new Mark[marks.length + 1];
-        all[0] = new Mark.Ground(style);
+        all[0] = Mark.Ground.at(style, now);
         System.arraycopy(marks, 0, all, 1, marks.length);
         return scene(all);
     }

@@ -59,11 +59,6 @@ public record Showing(
         return settled().overlays().stream().map(Overlay::look).toList();
     }
 
-    /** The same without what only goes on going from over it. */
-    public Showing settled() {
-        return under(overlays().stream().filter(one -> one.gone() == null).toList());
-    }
-
     /** The same with something over it. */
     public Showing under(List<Overlay> others) {
         return new Showing(look, since, entrance, page, timer, reel, level, standIn, others);
@@ -107,7 +102,13 @@ public record Showing(
 
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
-        return new Showing(look, begin, entrance, page, timer, null, level, standIn, over);
+        return new Showing(look, begin, entrance.anew(begin), page, timer, null, level, standIn, over);
+    }
+
+    /** The same without what is played with it for some seconds, and without what only goes on going: what stays. */
+    public Showing settled() {
+        var stays = under(overlays().stream().filter(one -> one.gone() == null).toList());
+        return entrance.flourish() == null ? stays : stays.entering(entrance.with(null));
     }
 
     /** The same on a time line that was moved. */
@@ -115,7 +116,7 @@ public record Showing(
         return new Showing(
                 look,
                 since.plus(by),
-                entrance,
+                entrance.shifted(by),
                 page,
                 timer == null ? null : timer.shifted(by),
                 reel == null ? null : reel.shifted(by),

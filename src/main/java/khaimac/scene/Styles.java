@@ -33,9 +33,10 @@ public final class Styles {
             case Look.Image(var file, var fit, var style) -> new Look.Image(file, fit, other.apply(style));
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 new Look.Slideshow(slides, each, fade, fit, other.apply(style));
-            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
-                new Look.Roster(file, heading, groups, rows, nameByName, other.apply(style));
-            case Look.Agenda(boolean all, var rows, var style) -> new Look.Agenda(all, rows, other.apply(style));
+            case Look.Roster(var file, var heading, var groups, int rows, boolean byName, var style, var badge) ->
+                new Look.Roster(file, heading, groups, rows, byName, other.apply(style), badge);
+            case Look.Agenda(boolean all, var rows, var style, var page) ->
+                new Look.Agenda(all, rows, other.apply(style), page);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 new Look.Scoreboard(home, away, timer, other.apply(style));
             case Look.Emblems(var emblems, var style) -> new Look.Emblems(emblems, other.apply(style));

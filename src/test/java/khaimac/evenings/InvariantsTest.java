@@ -100,7 +100,7 @@ class InvariantsTest {
     private void wishes(Evening evening, Wish wish) {
         var before = evening.run();
         var came = (Decision.Accepted) evening.ask(wish + "" + before.seq(), wish);
-        invariants.aWishShowsWhereItLeads(before, came.facts());
+        invariants.aWishShowsWhereItLeads(Came.of(before, came.facts()));
     }
 
     @Test

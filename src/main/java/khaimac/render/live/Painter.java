@@ -205,6 +205,7 @@ final class Painter implements AutoCloseable {
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
             }
         }
         return ready;
@@ -329,6 +330,7 @@ final class Painter implements AutoCloseable {
             case Mark.Live ignored -> true;
             case Mark.Table ignored -> true;
             case Mark.Score ignored -> true;
+            case Mark.Flourish ignored -> true;
             case Mark.Emblems ignored -> true;
             case Mark.Inset ignored -> true;
             case Mark.Shade ignored -> true;

@@ -97,7 +97,7 @@ final class Proofs {
 
     private void read(Mark mark, Box box) {
         switch (mark) {
-            case Mark.Ground(var style) -> ground(style);
+            case Mark.Ground(var style, var _) -> ground(style);
             case Mark.Block block -> {
                 for (var line : block.lines()) letters(line.text(), block.style());
                 var set = Emblazoned.of(typing, block, box);
@@ -124,7 +124,10 @@ final class Proofs {
             case Mark.Picture picture -> file(picture.file());
             case Mark.Table table -> {
                 letters(table.heading(), table.style());
-                for (var row : table.rows()) letters(row.left() + " " + row.main() + " " + row.right(), table.style());
+                for (var row : table.rows()) {
+                    letters(row.left() + " " + row.main() + " " + row.right(), table.style());
+                    if (row.photo() != null) file(row.photo());
+                }
                 Tables.lines(typing, table, box).forEach(this::size);
             }
             case Mark.Score score -> {
@@ -142,6 +145,7 @@ final class Proofs {
             case Mark.Over ignored -> throw new IllegalStateException("what lies over it is read by itself");
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
+            case Mark.Flourish ignored -> {}
             case Mark.Frame ignored -> {}
             case Mark.Live ignored -> {}
             case Mark.Sheet ignored -> {}
@@ -152,7 +156,7 @@ final class Proofs {
 
     /** Letters of whole pixels have one of three sizes, and none of them is too small for its sign. */
     private void low(Mark mark, Box box) {
-        if (mark instanceof Mark.Ground(var style)) ground(style);
+        if (mark instanceof Mark.Ground(var style, var _)) ground(style);
         if (mark instanceof Mark.Picture picture) file(picture.file());
         var said = PixelParts.said(mark);
         var laid = PixelSetting.pages(typing.phrases(), said, box);

@@ -42,6 +42,7 @@ public final class Atelier implements AutoCloseable {
 
     private final Films films;
     private final Lives lives;
+    private final Portraits portraits;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
     private final Shelf grounds = new Shelf(MOST_GROUNDS);
@@ -52,6 +53,7 @@ public final class Atelier implements AutoCloseable {
         this.films = films;
         this.lives = lives;
         typing = new Typing(files);
+        portraits = new Portraits(files);
     }
 
     public Typing typing() {
@@ -95,7 +97,7 @@ public final class Atelier implements AutoCloseable {
     /** Pictures that take turns come and go over each other: what lies behind the words would come and go too. */
     private static boolean isPhotograph(Mark mark) {
         return (mark instanceof Mark.Picture picture && !picture.turns())
-                || (mark instanceof Mark.Ground(var style) && !style.image().isEmpty());
+                || (mark instanceof Mark.Ground(var style, var _) && !style.image().isEmpty());
     }
 
     /** The line of each mark that is told least from all that lies under it, as the audience sees it. */
@@ -127,7 +129,7 @@ public final class Atelier implements AutoCloseable {
 
     /** A ground with a picture is drawn anew: somebody may have put another file there. */
     private Part under(Order.Whole order) {
-        if (!(order.mark() instanceof Mark.Ground(var style)) || !style.image().isEmpty()) return part(order);
+        if (!(order.mark() instanceof Mark.Ground(var style, var _)) || !style.image().isEmpty()) return part(order);
         var known = grounds.get(order);
         if (known == null) {
             known = part(order);
@@ -171,7 +173,7 @@ public final class Atelier implements AutoCloseable {
 
     private Part part(Mark mark, Box box) {
         return switch (mark) {
-            case Mark.Ground(var style) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
+            case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
             case Mark.Block block -> Titles.of(typing, block, box, files);
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
@@ -179,7 +181,8 @@ public final class Atelier implements AutoCloseable {
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
-            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
+            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box));
+            case Mark.Flourish flourish -> Flourishes.of(flourish.kind(), box, typing.rows());
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
             case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
@@ -265,6 +268,7 @@ public final class Atelier implements AutoCloseable {
     @Override
     public void close() {
         if (sheets != null) sheets.close();
+        portraits.close();
         grounds.close();
         typing.close();
     }

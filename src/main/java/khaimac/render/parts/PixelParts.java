@@ -42,6 +42,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> null;
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
+            case Mark.Flourish ignored -> null;
             case Mark.Halves ignored -> null;
             case Mark.Third third ->
                 stills(typing, said(mark), box, canvas -> Thirds.plate(canvas, third.style(), box, box.right()));
@@ -70,6 +71,7 @@ public final class PixelParts {
             case Mark.Frame ignored -> List.of();
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
+            case Mark.Flourish ignored -> List.of();
             case Mark.Halves ignored -> List.of();
             case Mark.Third(var name, var office, var style) ->
                 List.of(said(name, style, true), said(office, style, false));
@@ -112,8 +114,11 @@ public final class PixelParts {
     }
 
     private static List<PixelSetting.Said> words(Mark.Words words) {
-        return List.of(new PixelSetting.Said(
-                Typing.line(words.text()), Tint.of(words.style().text()), true));
+        int colour = Tint.of(words.style().text());
+        return words.text()
+                .lines()
+                .map(line -> new PixelSetting.Said(Typing.line(line), colour, true))
+                .toList();
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
@@ -133,7 +138,7 @@ public final class PixelParts {
     }
 
     private static String points(Look.Side side) {
-        return side.name() + " " + side.points() + " (" + side.sets() + ")";
+        return side.name() + " " + side.points() + (side.hasSets() ? " (" + side.sets() + ")" : "");
     }
 
     private static PixelSetting.Said said(String text, Style style, boolean main) {

@@ -16,6 +16,7 @@ public final class Places {
     private final Map<String, Node> looks = new HashMap<>();
     private final Map<String, Node> styles = new HashMap<>();
     private final Map<String, Node> idle = new HashMap<>();
+    private final Map<String, Node> emergencies = new HashMap<>();
     private @Nullable Node names;
 
     /** How segments are called: each of its many cues says it. */
@@ -36,6 +37,10 @@ public final class Places {
 
     void idle(String surface, Node node) {
         idle.put(surface, node);
+    }
+
+    void emergency(String name, Node node) {
+        emergencies.put(name, node);
     }
 
     void style(String name, Node node) {
@@ -80,6 +85,11 @@ public final class Places {
     /** Where the idle look of a surface is written. */
     public Place idle(String surface) {
         return at(idle.get(surface), Sentences.idle(surface));
+    }
+
+    /** Where an emergency text is written. */
+    public Place emergency(String name) {
+        return at(emergencies.get(name), Sentences.emergency(name));
     }
 
     boolean hasIdle(String surface) {

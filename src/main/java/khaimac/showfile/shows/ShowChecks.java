@@ -375,6 +375,11 @@ public final class ShowChecks {
                 }
             }
         }
+        for (var one : show.emergencies()) {
+            var place = places.emergency(one.name());
+            say(words.of(one.look(), place));
+            room(new LookRef.Inline(one.look()), place);
+        }
         show.idle().forEach((surface, ref) -> {
             // The one made from the show's own names was checked with them.
             if (!(ref instanceof LookRef.Inline(var look)) || !places.hasIdle(surface.text())) return;

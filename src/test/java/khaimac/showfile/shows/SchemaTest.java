@@ -181,8 +181,21 @@ public class SchemaTest {
         assertThat(definitions.keySet().stream().map(String::valueOf))
                 .as("what is left are the forms inside others")
                 .containsExactlyInAnyOrder(
-                        "look", "surface", "notes", "date", "after", "crop", "halves", "sides", "slide", "order",
-                        "emblem", "sound", "stop", "send");
+                        "look",
+                        "surface",
+                        "emergency",
+                        "notes",
+                        "date",
+                        "after",
+                        "crop",
+                        "halves",
+                        "sides",
+                        "slide",
+                        "order",
+                        "emblem",
+                        "sound",
+                        "stop",
+                        "send");
     }
 
     @Test
