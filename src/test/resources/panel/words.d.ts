@@ -74,13 +74,20 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
+interface ChangeOverlay {
+    is: "overlay";
+    surface: string;
+    look?: LookRef;
+    fade: string;
+}
+
 interface ChangePage {
     is: "page";
     surface: string;
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangeOverlay | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -399,11 +406,17 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetWords;
+type Inset = InsetPhoto | InsetThird | InsetWords;
 
 interface InsetPhoto {
     is: "photo";
     file: string;
+}
+
+interface InsetThird {
+    is: "third";
+    name: string;
+    office: string;
 }
 
 interface InsetWords {

@@ -28,8 +28,7 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        var scene =
-                new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, null).whole();
         var flourish = showing.entrance().flourish();
         var played = flourish == null ? null : played(flourish, now);
         return played == null ? scene : with(scene, played);
@@ -83,8 +82,7 @@ final class Scenes {
 
     static Reading reading(Showing showing, Instant now) {
         var clocks = new ArrayList<Reading.Clock>();
-        var scene = new Scenes(showing, now, clocks)
-                .of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, clocks).whole();
         return new Reading(scene.words(false), List.copyOf(clocks));
     }
 
@@ -97,6 +95,22 @@ final class Scenes {
         if (clocks == null) return digits;
         clocks.add(clock);
         return Reading.sign(clocks.size() - 1);
+    }
+
+    /** The look, and what lies over it: that brings no ground, and moves by its own time. */
+    private Scene whole() {
+        var scene = of(showing.look(), showing.entrance().as());
+        var over = showing.over();
+        if (over == null) return scene;
+        var marks = new ArrayList<>(scene.marks());
+        for (var one : over) {
+            double presence = one.presence(now);
+            if (presence <= 0) continue;
+            var alone = new Showing(one.look(), one.since(), Entrance.CUT, 0, one.timer(), 1);
+            var inner = new Scenes(alone, now, clocks).of(one.look(), null);
+            marks.add(new Mark.Over(groundless(inner), presence));
+        }
+        return new Scene(List.copyOf(marks), shown);
     }
 
     /** @param as what a corrected look was set as; null where it was not corrected */

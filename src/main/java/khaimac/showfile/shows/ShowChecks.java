@@ -209,6 +209,12 @@ public final class ShowChecks {
                 }
             }
             case Change.Clear(var surface, var entrance) -> shown.remove(surface);
+            case Change.Overlay(var surface, var ref, var _) -> {
+                if (ref != null) {
+                    composed(ref, place);
+                    note(ref);
+                }
+            }
             case Change.Idle(var surface, var ref) -> {
                 composed(ref, place);
                 note(ref);
