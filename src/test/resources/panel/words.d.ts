@@ -74,20 +74,13 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
-interface ChangeOverlay {
-    is: "overlay";
-    surface: string;
-    look?: LookRef;
-    fade: string;
-}
-
 interface ChangePage {
     is: "page";
     surface: string;
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangeOverlay | ChangePage | ChangePut | ChangeSteer;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -406,17 +399,11 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetThird | InsetWords;
+type Inset = InsetPhoto | InsetWords;
 
 interface InsetPhoto {
     is: "photo";
     file: string;
-}
-
-interface InsetThird {
-    is: "third";
-    name: string;
-    office: string;
 }
 
 interface InsetWords {
@@ -424,7 +411,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -520,11 +507,6 @@ interface LookImage {
     style: Style;
 }
 
-interface LookLine {
-    at: string;
-    text: string;
-}
-
 interface LookLive {
     is: "live";
     input: string;
@@ -537,15 +519,6 @@ interface LookLowerThird {
     is: "lower-third";
     name: string;
     office: string;
-    style: Style;
-}
-
-interface LookLyrics {
-    is: "lyrics";
-    file: string;
-    lines: LookLine[];
-    with: string;
-    heading: string;
     style: Style;
 }
 
@@ -1029,13 +1002,7 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
-    letters?: StyleLetters;
-    light?: StyleLight;
 }
-
-type StyleLetters = "flat" | "relief";
-
-type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 
@@ -1232,6 +1199,14 @@ interface ToPageGlimpse {
     number: number;
     surface: string;
     words: Sentence;
+}
+
+interface ToPageGroup {
+    name: string;
+    first: string;
+    last: string;
+    length: string;
+    stands: string;
 }
 
 interface ToPageLack {
@@ -1523,6 +1498,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
+    groups: ToPageGroup[];
 }
 
 interface ToPageStep {
