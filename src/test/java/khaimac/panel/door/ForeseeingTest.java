@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import khaimac.Waits;
 import khaimac.engine.Command;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What would this press bring? It is seen before, and nothing happens by looking. */
-@Isolated
+@Waits
 class ForeseeingTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final ByteBuffer JPEG = ByteBuffer.wrap(new byte[] {1, 2, 3});
