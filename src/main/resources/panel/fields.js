@@ -5,10 +5,11 @@ const replaced = (list, at, one) => list.map((old, index) => (index === at ? one
 
 const text = (label, get, put, more = {}) => ({label, get, put, ...more});
 
-const side = (key, which) => [
+const side = (board, key, which) => [
     text(() => t(which), (look) => look[key].name, (look, value) => ({...look, [key]: {...look[key], name: value}})),
     text(() => t("points"), (look) => String(look[key].points), (look, value) => ({...look, [key]: {...look[key], points: whole(value)}}), {number: true}),
-    text(() => t("sets"), (look) => String(look[key].sets), (look, value) => ({...look, [key]: {...look[key], sets: whole(value)}}), {number: true}),
+    // A game without sets has none to say.
+    ...(board[key].sets < 0 ? [] : [text(() => t("sets"), (look) => String(look[key].sets), (look, value) => ({...look, [key]: {...look[key], sets: whole(value)}}), {number: true})]),
 ];
 
 const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));

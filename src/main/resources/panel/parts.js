@@ -25,7 +25,10 @@ export function sized(surface) {
  * Whether anything lies over what is planned on a surface.
  * @param {ToPageOn} on
  */
-export const isOver = (on) => Boolean(on.cover || on.message || on.insert);
+export const isOver = (on) => Boolean(on.cover || on.message || on.insert || isAlarmed(on));
+
+/** Whether an emergency text is read there. */
+export const isAlarmed = (on) => Boolean(model.state && model.state.emergency && model.state.emergency.surfaces.includes(on.name));
 
 /** Whether the audience sees a surface, and not only who speaks. */
 export const isAudience = (surface) => Boolean(model.welcome && model.welcome.surfaces.some((one) => one.name === surface && one.audience));

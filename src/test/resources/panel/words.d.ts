@@ -1278,6 +1278,7 @@ interface ToPageRow {
     cues: ToPageStep[];
     group?: string;
     notes?: Notes;
+    added?: boolean;
 }
 
 interface ToPageSaid {
@@ -1525,11 +1526,20 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
     by: string;
+}
+
+interface WishAddPart {
+    is: "add-part";
+    name: string;
+    by: string;
+    length: string;
+    after?: string;
+    titled: boolean;
 }
 
 interface WishAdopt {
@@ -1667,6 +1677,11 @@ interface WishRecover {
 interface WishRelease {
     is: "release";
     surfaces: string[];
+}
+
+interface WishRemovePart {
+    is: "remove-part";
+    segment: string;
 }
 
 interface WishReorder {

@@ -38,6 +38,8 @@ public enum Role {
                     Wish.Resume _,
                     Wish.Skip _,
                     Wish.Reorder _,
+                    Wish.AddPart _,
+                    Wish.RemovePart _,
                     Wish.Cover _,
                     Wish.BlankAnyway _,
                     Wish.Release _,
@@ -51,6 +53,8 @@ public enum Role {
                     Wish.Undo _,
                     Wish.Insert _,
                     Wish.Withdraw _,
+                    Wish.ShowEmergency _,
+                    Wish.EndEmergency _,
                     Wish.ByHand _ -> this == OPERATOR;
         };
     }

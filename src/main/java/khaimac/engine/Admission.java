@@ -19,12 +19,18 @@ final class Admission {
             case Wish.Open _ -> null;
             case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.FilmLost _, Wish.SoundReport _, Wish.Report _ ->
                 opened(run);
-            case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> inTime(run, command, now);
+            case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _, Wish.ShowEmergency _ -> inTime(run, command, now);
             case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.StepBack _, Wish.Undo _ ->
                 seeing(run, command, now);
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
-            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
-                sameAgenda(run, command, now);
+            case Wish.Skip _,
+                    Wish.Reorder _,
+                    Wish.AddPart _,
+                    Wish.RemovePart _,
+                    Wish.Fit _,
+                    Wish.Unfit _,
+                    Wish.ApplyDelay _,
+                    Wish.Move _ -> sameAgenda(run, command, now);
             case Wish.Adopt _ -> sameAgendaAndVisit(run, command, now);
             case Wish.Delay _,
                     Wish.Retitle _,
@@ -33,6 +39,7 @@ final class Admission {
                     Wish.EndMessage _,
                     Wish.Insert _,
                     Wish.Withdraw _,
+                    Wish.EndEmergency _,
                     Wish.Note _,
                     Wish.SettleClock _,
                     Wish.Turn _ -> sameEpoch(run, command, now);

@@ -21,7 +21,8 @@ public final class Age {
     }
 
     static boolean isTooOld(Wish wish, Duration age) {
-        boolean covers = wish instanceof Wish.Cover || wish instanceof Wish.BlankAnyway;
+        boolean covers =
+                wish instanceof Wish.Cover || wish instanceof Wish.BlankAnyway || wish instanceof Wish.ShowEmergency;
         return covers ? age.abs().compareTo(MOST_OF_A_COVER) > 0 : isTooOld(age);
     }
 

@@ -13,6 +13,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Post;
+import khaimac.show.Segment;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,21 @@ public sealed interface Deed {
 
     record Reordered(String segment, @Nullable String before) implements Deed {}
 
+    /**
+     * A part is in the agenda that no file has.
+     *
+     * @param after the part that it follows; null: it comes before all
+     */
+    record PartAdded(Segment segment, @Nullable String after) implements Deed {}
+
+    /**
+     * A part that was added is not in the agenda any more.
+     *
+     * @param segment as it was
+     * @param after the part that it followed; null: it came before all
+     */
+    record PartRemoved(Segment segment, @Nullable String after) implements Deed {}
+
     record Covered(Set<SurfaceName> surfaces, Over.Kind kind) implements Deed {}
 
     record Released(Set<SurfaceName> surfaces) implements Deed {}
@@ -108,6 +124,16 @@ public sealed interface Deed {
     record Inserted(Set<SurfaceName> surfaces, Inset what, Style style, Duration fade) implements Deed {}
 
     record Withdrawn(Set<SurfaceName> surfaces) implements Deed {}
+
+    /**
+     * An emergency text lies over everything, at once.
+     *
+     * @param look as it lay ready then
+     * @param silence whether the sounds of the show are silent meanwhile
+     */
+    record EmergencyShown(String name, Set<SurfaceName> surfaces, Look look, boolean silence) implements Deed {}
+
+    record EmergencyEnded(String name) implements Deed {}
 
     record DelayAnnounced(Duration announced) implements Deed {}
 

@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
@@ -54,9 +55,10 @@ final class Following {
             case Deed.Skipped skip -> planned(run, run.edition().skipping(skip.segment(), skip.skip()));
             case Deed.Noted note -> planned(run, run.edition().noted(note.segment(), note.post(), note.text()));
             case Deed.Reordered move -> planned(run, run.edition().reordered(move.segment(), move.before()));
+            case Deed.PartAdded(var part, var after) -> planned(run, run.edition().adding(part, after));
+            case Deed.PartRemoved(var part, var _) -> planned(run, run.edition().without(part.id()));
             case Deed.Covered cover -> with(run, covered(run, cover, now));
-            case Deed.Released release ->
-                with(run, run.stage().withOver(over -> release.surfaces().forEach(over::remove)));
+            case Deed.Released release -> with(run, released(run.stage(), release));
             case Deed.Retitled retitle -> retitled(run, retitle, now);
             case Deed.ListCorrected list -> listed(run, list, now);
             case Deed.MessageShown message ->
@@ -81,6 +83,13 @@ final class Following {
                                 .forEach(surface -> all.put(
                                         surface, new Insertion(put.what(), put.style(), now, put.fade(), null)))));
             case Deed.Withdrawn away -> with(run, run.stage().withoutInserts(away.surfaces(), now));
+            case Deed.EmergencyShown up ->
+                with(
+                        run,
+                        run.stage()
+                                .alarmed(new Alarm(
+                                        up.name(), up.look(), up.surfaces(), up.silence(), now, Set.of())));
+            case Deed.EmergencyEnded _ -> with(run, run.stage().alarmed(null));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> planned(run, run.edition().delayApplied(Delays.applied(run)));
             case Deed.Moved move -> dayMoved(run, move, now);
@@ -205,15 +214,27 @@ final class Following {
         if (cover.kind() == Over.Kind.SAFE) {
             for (var surface : cover.surfaces()) stage = stage.idlingAnew(surface, run.edition(), now, Entrance.CUT);
         }
+        var alarm = stage.alarm();
+        if (alarm != null) stage = stage.alarmed(alarm.covered(cover.surfaces(), cover.kind()));
         return stage.withOver(over -> {
             for (var surface : cover.surfaces()) {
                 over.put(
                         surface,
                         cover.kind() == Over.Kind.HOLD
-                                ? new Over(cover.kind(), now, run.showing(surface), Showings.madeOf(run, surface))
+                                ? new Over(
+                                        cover.kind(),
+                                        now,
+                                        Showings.calm(run, surface),
+                                        Showings.calmlyMadeOf(run, surface))
                                 : Over.of(cover.kind(), now));
             }
         });
+    }
+
+    private static Stage released(Stage before, Deed.Released release) {
+        var alarm = before.alarm();
+        var stage = alarm == null ? before : before.alarmed(alarm.bare(release.surfaces()));
+        return stage.withOver(over -> release.surfaces().forEach(over::remove));
     }
 
     private static Run retitled(Run run, Deed.Retitled fact, Instant now) {
@@ -295,6 +316,10 @@ final class Following {
         if (taken.fact().deed() instanceof Deed.Reordered move)
             return planned(run, run.edition().reordered(move.segment(), taken.stood()))
                     .renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.PartAdded(var part, var _))
+            return planned(run, run.edition().without(part.id())).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.PartRemoved(var part, var after))
+            return planned(run, run.edition().adding(part, after)).renumbered(fact.visit());
         if (taken.fact().deed() instanceof Deed.ListCorrected edit && taken.words() != null)
             return listedBack(run, edit, taken.words(), taken.stage(), now).renumbered(fact.visit());
         if (taken.plan() != null) {

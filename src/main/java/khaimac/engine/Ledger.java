@@ -85,6 +85,8 @@ record Ledger(
                         shown);
             case Deed.Skipped _,
                     Deed.Reordered _,
+                    Deed.PartAdded _,
+                    Deed.PartRemoved _,
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.DelayApplied _,
@@ -105,6 +107,8 @@ record Ledger(
                     Deed.ByHand _,
                     Deed.MessageEnded _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.Withdrawn _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,

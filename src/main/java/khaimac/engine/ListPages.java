@@ -23,7 +23,7 @@ final class ListPages {
      */
     static int after(
             Look.Roster was, int page, List<Look.RosterGroup> groups, @Nullable List<ShowEdit.OfRows> edits) {
-        var is = new Look.Roster(was.file(), was.heading(), groups, was.rows(), was.nameByName(), was.style());
+        var is = was.of(groups);
         int last = Math.max(0, RosterPages.of(is).size() - 1);
         var steps = edits == null ? RosterDiff.between(was.file(), was.groups(), groups) : edits;
         var many = new HashMap<Integer, Integer>();

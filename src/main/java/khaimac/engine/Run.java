@@ -139,7 +139,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public Wanted wanted(Moment moment) {
         var now = opened() ? at(moment) : moment.wall();
         var sounds = stage.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
-        return new Wanted(epoch(), seq(), showings(), sounds, stage.devices(), ahead(moment));
+        return new Wanted(
+                epoch(), seq(), showings(), isSilenced() ? List.of() : sounds, stage.devices(), ahead(moment));
     }
 
     /** What is heard, in the order it began. */
@@ -154,7 +155,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** What is heard that other cues wait for; null: nothing. */
     public @Nullable Sounding solemn(Instant now) {
-        for (var sound : stage.sounds())
+        for (var sound : heard())
             if (sound.tune().solemn() && !sound.isOver(now) && !ledger.hearsay().isSilent(sound)) return sound;
         return null;
     }
@@ -182,15 +183,47 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return decideAlone(new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), wish), moment);
     }
 
+    /** The run once a part has begun with all of its opening, whatever lies between; null where it cannot be. */
+    public @Nullable Run begun(String part, Moment moment) {
+        var jump = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.Jump(part));
+        return decide(jump, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+    }
+
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
-        if (after == null) return Wanted.Ahead.NOTHING;
+        if (after == null) return new Wanted.Ahead(Map.of(), List.of(), standby());
         var changes = changesTo(after);
         var begin = after.stage.sounds().stream()
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();
-        return new Wanted.Ahead(changes, begin);
+        return new Wanted.Ahead(changes, begin, standby());
+    }
+
+    /** The emergency texts that lie ready: nobody waits for one to be painted. */
+    private List<Wanted.Standby> standby() {
+        var first = show().surfaces().isEmpty() ? null : show().surfaces().getFirst();
+        if (first == null || !opened()) return List.of();
+        return show().emergencies().stream()
+                .map(one -> new Wanted.Standby(
+                        Showings.ready(this, first, one.look()), one.on(show().surfaces())))
+                .toList();
+    }
+
+    /** The emergency text that is up; null: none is. */
+    public @Nullable Alarm alarm() {
+        return stage.alarm();
+    }
+
+    /** Whether an emergency text keeps the sounds of the show silent. They run on meanwhile, unheard. */
+    public boolean isSilenced() {
+        var alarm = stage.alarm();
+        return alarm != null && alarm.silence();
+    }
+
+    /** What is heard, in the order it began: nothing where an emergency text wants silence. */
+    public List<Sounding> heard() {
+        return isSilenced() ? List.of() : stage.sounds();
     }
 
     /** The surfaces that have another picture in another run, with it, in the order of the show. */
@@ -406,6 +439,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     Run asTold() {
         var told = progress.told();
         return told == null ? this : new Run(edition.with(told), progress, stage, timeline, ledger, undos);
+    }
+
+    /** Whether a part was added to this run and never was on: no plan misses it. */
+    public boolean mayBeTakenOut(String segment) {
+        boolean added = approved().indexOf(segment) < 0 && show().indexOf(segment) >= 0;
+        return added && held().stream().noneMatch(one -> one.segment().equals(segment));
     }
 
     /** The hash of the show file that was adopted last; empty: none was. */

@@ -8,10 +8,10 @@ import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.finding.Sentence;
 import khaimac.scene.Compositions;
-import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.show.EveryLook;
+import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
@@ -98,13 +98,7 @@ record Settled(Show here, int begun, boolean live, Set<Integer> spent, Set<Strin
 
     /** A list that is corrected is so everywhere, also where it was shown. */
     private static Segment rowless(Segment part) {
-        return EveryLook.of(
-                part,
-                look -> look
-                                instanceof
-                                Look.Roster(var file, var heading, var ignored, int rows, boolean nameByName, var style)
-                        ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
-                        : look);
+        return EveryLook.of(part, RosterEdits::rowless);
     }
 
     /** Whether everything that is put up exists, and is no larger than a show file allows, or was no better before. */

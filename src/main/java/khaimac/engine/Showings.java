@@ -2,8 +2,11 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import khaimac.calendar.DateWords;
 import khaimac.scene.Digits;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -20,8 +23,8 @@ import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a surface shows: what lies over it, else a message, else what nobody planned, else its tracked picture, else its
- * idle look. Never nothing.
+ * What a surface shows: an emergency text, else what lies over it, else a message, else what nobody planned, else its
+ * tracked picture, else its idle look. Never nothing.
  */
 final class Showings {
     private final Run run;
@@ -33,6 +36,12 @@ final class Showings {
     }
 
     static Showing of(Run run, SurfaceName surface) {
+        var alarm = run.stage().alarm(surface);
+        return alarm == null ? calm(run, surface) : new Showings(run, surface).of(alarm);
+    }
+
+    /** What it shows under an emergency text, as if there were none. */
+    static Showing calm(Run run, SurfaceName surface) {
         return new Showings(run, surface).now();
     }
 
@@ -43,6 +52,10 @@ final class Showings {
 
     /** What the picture on a surface is made of; null where it is black, or a message. */
     static @Nullable Placed madeOf(Run run, SurfaceName surface) {
+        return run.stage().alarm(surface) != null ? null : calmlyMadeOf(run, surface);
+    }
+
+    static @Nullable Placed calmlyMadeOf(Run run, SurfaceName surface) {
         var over = run.stage().over().get(surface);
         if (over != null && over.kind() == Over.Kind.HOLD) return over.made();
         if (over != null && over.kind() == Over.Kind.BLANK) return null;
@@ -73,6 +86,16 @@ final class Showings {
             case BLANK -> new Showing(new Look.Blank(), over.since(), Entrance.CUT, 0, null, level());
             case SAFE -> idle(over.since());
         };
+    }
+
+    /** It comes at once, and as bright as the surface can: whoever dimmed it did not think of this. */
+    private Showing of(Alarm alarm) {
+        return new Showing(filled(alarm.look()), alarm.since(), Entrance.CUT, 0, null, 1);
+    }
+
+    /** The words of an emergency text that lies ready, as they would be read now. */
+    static Look ready(Run run, SurfaceName surface, Look look) {
+        return new Showings(run, surface).filled(look);
     }
 
     private Showing uncovered() {
@@ -213,6 +236,18 @@ final class Showings {
         return segment == null ? "" : segment.by();
     }
 
+    /** What begins in the small hours is of the evening before. */
+    private static LocalDate day(Run told, int index) {
+        return Timing.announcedStart(told, index)
+                .atZone(told.show().zone())
+                .minusHours(4)
+                .toLocalDate();
+    }
+
+    private static String day(LocalDate date) {
+        return DateWords.weekday(date) + ", " + DateWords.of(date);
+    }
+
     /** The agenda as the public is told it: announced times, never how late things really are. */
     private List<Look.AgendaRow> rows(Look.Agenda agenda) {
         var told = run.asTold();
@@ -220,6 +255,11 @@ final class Showings {
         var live = told.live();
         int at = live == null ? -1 : show.indexOf(live.id());
         var rows = new ArrayList<Look.AgendaRow>();
+        long days = IntStream.range(0, show.segments().size())
+                .filter(index -> !show.segments().get(index).skip())
+                .mapToObj(index -> day(told, index))
+                .distinct()
+                .count();
         for (int index = 0; index < show.segments().size(); index++) {
             var segment = show.segments().get(index);
             if (segment.skip()) continue;
@@ -230,7 +270,8 @@ final class Showings {
                     Digits.two(start.getHour()) + ":" + Digits.two(start.getMinute()),
                     segment.name(),
                     segment.by(),
-                    index == at));
+                    index == at,
+                    days > 1 && agenda.all() ? day(day(told, index)) : null));
         }
         return List.copyOf(PageText.rows(rows));
     }

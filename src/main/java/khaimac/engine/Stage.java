@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sounds that are on, in the order they began
  * @param devices what each was told last, for those that were told something
  * @param hush the last time in which something solemn was heard; null: none yet
+ * @param alarm the emergency text that is up; null: none is
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -40,11 +41,12 @@ record Stage(
         NavigableMap<SurfaceName, Placed> idle,
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
-        @Nullable Hush hush) {
+        @Nullable Hush hush,
+        @Nullable Alarm alarm) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null);
+    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null, null);
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -84,7 +86,7 @@ record Stage(
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -100,7 +102,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -110,7 +112,7 @@ record Stage(
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
-                yield withTracked(map -> map.put(surface, isUp ? before : wanted));
+                yield withTracked(map -> map.put(surface, isUp ? before.playing(entrance, now) : wanted));
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
@@ -128,7 +130,8 @@ record Stage(
                         idle,
                         sounds,
                         devices,
-                        hush);
+                        hush,
+                        alarm);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -185,7 +188,8 @@ record Stage(
                 kept(idle, wanted.idle),
                 goOn,
                 wanted.devices,
-                hush);
+                hush,
+                alarm);
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
@@ -215,7 +219,16 @@ record Stage(
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
     Stage trackedAs(Stage other) {
         return new Stage(
-                other.tracked, other.levels, over, messages, inserts, other.idle, other.sounds, other.devices, hush);
+                other.tracked,
+                other.levels,
+                over,
+                messages,
+                inserts,
+                other.idle,
+                other.sounds,
+                other.devices,
+                hush,
+                alarm);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -224,20 +237,31 @@ record Stage(
                 wanted,
                 map -> map.replaceAll((surface, placed) -> {
                     var same = before.get(surface);
-                    return same != null && same.samePicture(placed) ? same : placed;
+                    return same != null && same.samePicture(placed) ? same : placed.settled();
                 }));
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush);
+        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush, alarm);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush);
+        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush, alarm);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
-        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush);
+        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush, alarm);
+    }
+
+    /** @param other null: no emergency text is up any more */
+    Stage alarmed(@Nullable Alarm other) {
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other);
+    }
+
+    /** The emergency text on a surface; null: none is seen there. */
+    @Nullable
+    Alarm alarm(SurfaceName surface) {
+        return alarm != null && alarm.isSeenOn(surface) ? alarm : null;
     }
 
     /** What nobody planned, where it is up; null: nothing of that is. */
@@ -267,11 +291,11 @@ record Stage(
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush);
+        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush, alarm);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush);
+        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush, alarm);
     }
 
     /** One surface as it was at another time. */
@@ -279,7 +303,7 @@ record Stage(
         var others = changed(levels, map -> set(map, surface, scenery.level()));
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush);
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -288,7 +312,7 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush);
+        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -330,7 +354,8 @@ record Stage(
                         words.since().plus(by),
                         words.until() == null ? null : words.until().plus(by))))
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
-                .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)));
+                .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)))
+                .alarmed(alarm == null ? null : alarm.shifted(by));
         return hush == null
                 ? told
                 : new Stage(
@@ -342,7 +367,8 @@ record Stage(
                         told.idle,
                         told.sounds,
                         told.devices,
-                        hush.shifted(by));
+                        hush.shifted(by),
+                        told.alarm);
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {

@@ -77,6 +77,18 @@ public sealed interface Wish {
     /** To another place in the agenda: before a segment, or to the end. */
     record Reorder(String segment, @Nullable String before) implements Wish {}
 
+    /**
+     * A part that nobody planned.
+     *
+     * @param by who holds it; empty: nobody is named
+     * @param after the part that it follows; null: it comes before all
+     * @param titled whether the walls say its name, in the show's own style; else they go back to the idle look
+     */
+    record AddPart(String name, String by, Duration length, @Nullable String after, boolean titled) implements Wish {}
+
+    /** A part that was added to the run, and never was on, is taken out again. */
+    record RemovePart(String segment) implements Wish {}
+
     /** Hold, blank or safe, on some surfaces. */
     record Cover(Set<SurfaceName> surfaces, Over.Kind kind) implements Wish {}
 
@@ -120,6 +132,12 @@ public sealed interface Wish {
 
     /** What nobody planned is taken away: each surface shows what it would show without it. */
     record Withdraw(Set<SurfaceName> surfaces) implements Wish {}
+
+    /** An emergency text that lies ready, over everything, until it is taken away. */
+    record ShowEmergency(String name) implements Wish {}
+
+    /** It is taken away: everything is as it would be without it. */
+    record EndEmergency() implements Wish {}
 
     /** What the public is told the programme is late by. */
     record Delay(Duration announced) implements Wish {}

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -194,11 +195,17 @@ final class Invariants {
                             Wish.Back _,
                             Wish.StepBack _,
                             Wish.Undo _ -> epoch && sight.seen().equals(before.seen());
-                    case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
-                        epoch && sight.rev() == before.rev();
+                    case Wish.Skip _,
+                            Wish.Reorder _,
+                            Wish.AddPart _,
+                            Wish.RemovePart _,
+                            Wish.Fit _,
+                            Wish.Unfit _,
+                            Wish.ApplyDelay _,
+                            Wish.Move _ -> epoch && sight.rev() == before.rev();
                     case Wish.Adopt _ ->
                         epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
-                    case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> true;
+                    case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _, Wish.ShowEmergency _ -> true;
                     case Wish.Open _,
                             Wish.Recover _,
                             Wish.Tick _,
@@ -217,6 +224,7 @@ final class Invariants {
                             Wish.Message _,
                             Wish.EndMessage _,
                             Wish.Insert _,
+                            Wish.EndEmergency _,
                             Wish.Withdraw _,
                             Wish.Note _,
                             Wish.Delay _,
@@ -249,7 +257,9 @@ final class Invariants {
     }
 
     private static boolean covers(Command command) {
-        return command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.BlankAnyway;
+        return command.wish() instanceof Wish.Cover
+                || command.wish() instanceof Wish.BlankAnyway
+                || command.wish() instanceof Wish.ShowEmergency;
     }
 
     /** 6. A refusal says why, in both languages, and changes nothing. */
@@ -611,7 +621,8 @@ final class Invariants {
             var fact = came.facts().get(at);
             var run = came.before(at);
             var said = run.hearsay();
-            var solemn = run.sounds().stream()
+            // What an emergency keeps silent nobody waits for; it runs on.
+            var solemn = run.heard().stream()
                     .filter(sound -> sound.tune().solemn() && !Expected.isOver(sound, fact.at()))
                     .filter(sound -> !isSilent(said, sound))
                     .toList();
@@ -680,13 +691,39 @@ final class Invariants {
         must(!alike || was.equals(is), "undoBringsBackTheOrder", () -> is + " instead of " + was);
     }
 
+    /** 36. A part that is added moves no picture, and whatever comes behind it looks as it would have without it. */
+    void anAddedPartSpoilsNothing(Moment moment, Run before, Run after, Segment added) {
+        must(isUp(before).equals(isUp(after)), "anAddedPartSpoilsNothing", () -> "as " + added + " comes");
+        var behind = after.show().segments();
+        for (var part : behind.subList(after.show().indexOf(added.id()) + 1, behind.size())) {
+            if (part.skip()) continue;
+            var was = before.begun(part.id(), moment);
+            var is = after.begun(part.id(), moment);
+            if (was != null && is != null)
+                must(isUp(was).equals(isUp(is)), "anAddedPartSpoilsNothing", () -> part.id() + " behind " + added);
+        }
+    }
+
+    /** What is put up, however it reads: an agenda says that there is one part more. */
+    private static List<Object> isUp(Run run) {
+        var all = new ArrayList<>();
+        for (var surface : Programme.SURFACES) {
+            var up = run.up(surface);
+            all.add(up == null ? "" : up);
+        }
+        return all;
+    }
+
     /** A note that somebody wrote meanwhile is nobody's press, and stays. */
     private static @Nullable Segment noteless(@Nullable Segment segment) {
         return segment == null ? null : new SegmentField.ForPosts(Notes.NONE).on(segment);
     }
 
     static boolean isBare(Run run, SurfaceName surface) {
-        return run.cover(surface) == null && run.message(surface) == null && run.laid(surface) == null;
+        return run.cover(surface) == null
+                && run.message(surface) == null
+                && run.laid(surface) == null
+                && run.alarm() == null;
     }
 
     /** It may come in otherwise: as that went which lay over it. */
@@ -707,6 +744,70 @@ final class Invariants {
                     "whatLiesUnderAnInsertComesBack",
                     () -> run.showing(surface) + " instead of " + without.showing(surface));
         }
+    }
+
+    /** 36. An emergency text is read on all of its surfaces at once, but where somebody has made one black since. */
+    void anEmergencyIsSeenEverywhereAtOnce(Came came) {
+        for (int at = 0; at < came.facts().size(); at++) {
+            if (!(came.facts().get(at).deed() instanceof Deed.EmergencyShown up)) continue;
+            var run = came.runs().get(at);
+            for (var surface : up.surfaces())
+                must(
+                        run.showing(surface).look().equals(up.look()),
+                        "anEmergencyIsSeenEverywhereAtOnce",
+                        () -> surface + " after " + up);
+        }
+        var after = came.after();
+        var alarm = after.alarm();
+        if (alarm == null) return;
+        for (var surface : Programme.SURFACES) {
+            var over = after.cover(surface);
+            boolean black = over == Over.Kind.BLANK || over == Over.Kind.SAFE;
+            must(
+                    black
+                            || !alarm.surfaces().contains(surface)
+                            || after.showing(surface).look().equals(alarm.look()),
+                    "anEmergencyIsSeenEverywhereAtOnce",
+                    () -> after.showing(surface) + " instead of " + alarm);
+        }
+    }
+
+    /** 36. … it is the one that was asked for, with its words, wherever the show says. */
+    void anEmergencyIsTheOneThatWasAsked(Run before, Command command, List<Fact> facts) {
+        if (!(command.wish() instanceof Wish.ShowEmergency(var name))) return;
+        var ready = before.show().emergency(name);
+        must(
+                ready != null
+                        && facts.getFirst()
+                                .deed()
+                                .equals(new Deed.EmergencyShown(
+                                        name, ready.on(before.show().surfaces()), ready.look(), ready.silence())),
+                "anEmergencyIsTheOneThatWasAsked",
+                () -> facts.getFirst() + " for " + command);
+    }
+
+    /** 36. … and leaves no trace: gone, every surface shows, and everybody hears, what would be there without it. */
+    void anEmergencyLeavesNoTrace(Command command, Run run, Run calm, Instant now) {
+        must(
+                run.alarm() == null || !(command.wish() instanceof Wish.EndEmergency),
+                "anEmergencyLeavesNoTrace",
+                () -> run.alarm() + " after " + command);
+        if (run.alarm() != null) return;
+        for (var surface : Programme.SURFACES)
+            must(
+                    run.showing(surface).equals(calm.showing(surface)),
+                    "anEmergencyLeavesNoTrace",
+                    () -> run.showing(surface) + " instead of " + calm.showing(surface));
+        // What is over goes with the next fact, and the other evening has fewer of them.
+        var heard = heard(run, now);
+        var would = heard(calm, now);
+        must(heard.equals(would), "anEmergencyLeavesNoTrace", () -> heard + " instead of " + would);
+    }
+
+    private static List<Sounding> heard(Run run, Instant now) {
+        return run.heard().stream()
+                .filter(sound -> !Expected.isOver(sound, now))
+                .toList();
     }
 
     /** 22. … and what was inserted, or had been, before somebody inserted or took away something else. */

@@ -26,8 +26,12 @@ import khaimac.showfile.language.Beside;
 final class Programme {
     static final List<SurfaceName> SURFACES =
             List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
-    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "nobody");
+    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "added-1",
+            "nobody");
     static final List<String> TITLES = List.of("a", "b");
+    /** The last is none of the show's. */
+    static final List<String> EMERGENCIES = List.of("out", "doctor", "nothing");
+
     static final List<String> FILMS = List.of("film", "clip", "loop");
 
     /** How long the film is that nobody has written it of: a player finds out. */
@@ -45,6 +49,9 @@ final class Programme {
            "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
            "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
            "list": {"roster": "list.csv", "page": 1}},
+         "emergency": [
+           {"name": "out", "text": "MỜI RA NGOÀI", "silence": true},
+           {"name": "doctor", "text": "MỜI BÁC SĨ", "surfaces": ["stage", "banner"]}],
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},

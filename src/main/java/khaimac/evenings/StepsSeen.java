@@ -64,6 +64,8 @@ final class StepsSeen {
             // What these do to pictures, words or the clock is told by other rules.
             case Deed.Retitled _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.Withdrawn _,
                     Deed.ListCorrected _,
                     Deed.CaughtUp _,
@@ -79,7 +81,9 @@ final class StepsSeen {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.Skipped _,
-                    Deed.Reordered _ -> forget(false);
+                    Deed.Reordered _,
+                    Deed.PartAdded _,
+                    Deed.PartRemoved _ -> forget(false);
             case Deed.Opened _,
                     Deed.Covered _,
                     Deed.TimeAdded _,

@@ -52,8 +52,14 @@ final class Witnessed {
     /** The same evening, but that nobody ever inserts anything. */
     private Run without = Run.of(Programme.SHOW);
 
+    /** The same evening, but that nobody ever needs an emergency text. */
+    private Run calm = Run.of(Programme.SHOW);
+
     /** Whether there was any: until then the run is its own likeness. */
     private boolean inserted;
+
+    /** Whether there was any: likewise. */
+    private boolean alarmed;
 
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
@@ -130,12 +136,23 @@ final class Witnessed {
             boolean left = isOfAnInsert(fact) || (inserts && fact.deed() instanceof Deed.ByHand);
             inserted |= left;
             without = inserted ? without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of()) : next;
+            boolean alarm = isEmergency(fact);
+            alarmed |= alarm;
+            calm = alarmed ? calm.after(List.of(fact), alarm ? Set.of(fact.stamp().seq()) : Set.of()) : next;
             films.decided(fact);
             count(fact);
-            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
-                for (TitleLine line : lines) words.add(line.text());
+            if (fact.deed() instanceof Deed.PartAdded(var part, var _)) {
+                words.add(part.name());
+                words.add(part.by());
+                invariants.anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
+            }
+            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
+                for (TitleLine line : title.lines()) words.add(line.text());
         }
         if (inserted) invariants.whatLiesUnderAnInsertComesBack(command, run, without);
+        invariants.anEmergencyIsSeenEverywhereAtOnce(came);
+        invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
+        if (alarmed) invariants.anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
         invariants.aMovedShowKeepsItsHours(before, command, facts);
         invariants.noPictureMovesByAnAdoption(before, facts);
         invariants.nothingThatWasOverChanges(before, facts);
@@ -176,11 +193,23 @@ final class Witnessed {
             invariants.undoBringsBackThePlan(then, after);
         } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Reordered)
             invariants.undoBringsBackTheOrder(then, after);
+        else if (isOfAPart(decided.get((int) undoable.seq() - 1))) {
+            mixes.happened(Mix.ADDED_PART_UNDONE);
+            invariants.undoBringsBackTheOrder(then, after);
+        }
         else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
                     after,
                     sound -> Expected.isOver(sound, facts.getFirst().at()) || isSaidOverSince(sound, undoable.seq()));
+    }
+
+    private static boolean isEmergency(Fact fact) {
+        return fact.deed() instanceof Deed.EmergencyShown || fact.deed() instanceof Deed.EmergencyEnded;
+    }
+
+    private static boolean isOfAPart(Fact fact) {
+        return fact.deed() instanceof Deed.PartAdded || fact.deed() instanceof Deed.PartRemoved;
     }
 
     private static boolean isInsert(Fact fact) {
@@ -255,11 +284,15 @@ final class Witnessed {
             }
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
+            case Deed.PartAdded ignored -> mixes.happened(Mix.PART_ADDED);
+            case Deed.PartRemoved ignored -> mixes.happened(Mix.ADDED_PART_TAKEN_OUT);
+            case Deed.SegmentStarted start -> {
+                if (start.segment().startsWith("added-")) mixes.happened(Mix.ADDED_PART_BEGUN);
+            }
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.SoundBecame ignored -> mixes.happened(Mix.SOUND_ENDED);
             case Deed.Opened _,
                     Deed.Recovered _,
-                    Deed.SegmentStarted _,
                     Deed.TimeUp _,
                     Deed.TimeAdded _,
                     Deed.Paused _,
@@ -274,6 +307,8 @@ final class Witnessed {
                     Deed.MessageEnded _,
                     Deed.Withdrawn _,
                     Deed.Inserted _,
+                    Deed.EmergencyShown _,
+                    Deed.EmergencyEnded _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -303,6 +338,9 @@ final class Witnessed {
             films.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (fact.deed() instanceof Deed.Withdrawn) mixes.happened(Mix.WITHDRAWN);
+            if (fact.deed() instanceof Deed.EmergencyEnded) mixes.happened(Mix.EMERGENCY_OVER);
+            if (fact.deed() instanceof Deed.Recovered && replayed.alarm() != null)
+                mixes.happened(Mix.RECOVERED_WITH_AN_EMERGENCY_UP);
             if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
                 mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
         }
@@ -396,6 +434,10 @@ final class Witnessed {
         for (var fact : back) if (isInsert(fact)) never.add(fact.stamp().seq());
         inserted = never.size() > without.size();
         this.without = inserted ? Run.of(Programme.SHOW).after(back, never) : replayed;
+        var quiet = new HashSet<>(without);
+        for (var fact : back) if (isEmergency(fact)) quiet.add(fact.stamp().seq());
+        alarmed = quiet.size() > without.size();
+        calm = alarmed ? Run.of(Programme.SHOW).after(back, quiet) : replayed;
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());

@@ -9,6 +9,7 @@ import khaimac.cue.Trigger;
 import khaimac.engine.FactWords;
 import khaimac.finding.Sentence;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.LookRef;
 import khaimac.show.Segment;
 import khaimac.show.Show;
@@ -105,6 +106,20 @@ final class CueLines {
     }
 
     private static Sentence entrance(Entrance entrance) {
+        var flourish = entrance.flourish();
+        var comes = comes(entrance);
+        return flourish == null ? comes : comes.and(played(flourish.kind()));
+    }
+
+    private static Sentence played(Flourish.Kind kind) {
+        return switch (kind) {
+            case CURTAIN -> new Sentence("(màn nhung mở ra)", "(a curtain opens)");
+            case GOLD_DUST -> new Sentence("(bụi vàng rơi)", "(gold dust falls)");
+            case FIREWORKS -> new Sentence("(pháo hoa)", "(fireworks)");
+        };
+    }
+
+    private static Sentence comes(Entrance entrance) {
         var by = span(entrance.length());
         return switch (entrance.kind()) {
             case CUT -> Sentence.NONE;

@@ -17,6 +17,7 @@ import khaimac.prepare.Answer;
 import khaimac.prepare.Manuscript;
 import khaimac.scene.Look;
 import khaimac.show.Begins;
+import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
@@ -95,7 +96,11 @@ final class Studio implements AutoCloseable {
                 typed(text, who, asked.seen(), Dressing.lineRemoved(show, look, line));
             case Asked.Wish.RemoveLook(var look) -> text.edit(who, asked.seen(), new ShowEdit.SetLook(look, null));
             case Asked.Wish.SetRow(var list, int group, int row, var name, var note) ->
-                text.edit(who, asked.seen(), new ShowEdit.SetRow(list, group, row, new Look.RosterRow(name, note)));
+                text.edit(
+                        who,
+                        asked.seen(),
+                        new ShowEdit.SetRow(
+                                list, group, row, RosterEdits.row(show, list, group, row).written(name, note)));
             case Asked.Wish.AddRows wish -> typed(text, who, asked.seen(), Pasted.rows(show, wish));
             case Asked.Wish.RemoveRow(var list, int group, int row) ->
                 text.edit(who, asked.seen(), new ShowEdit.RemoveRow(list, group, row));

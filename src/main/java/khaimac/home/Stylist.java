@@ -56,7 +56,7 @@ final class Stylist {
         var from = styles(show).get(like);
         if (from == null) return Typed.Reading.wrong(NO_SUCH);
         if (styles(show).containsKey(slug)) return Typed.Reading.wrong(TAKEN);
-        return becomes(slug, from.background(), from.image(), from.text(), from.outline(), from.font(), from.motif());
+        return becomes(from.named(slug));
     }
 
     static Typed.Reading restyled(Show show, Asked.Wish.Restyle wish) {
@@ -66,36 +66,19 @@ final class Stylist {
         return switch (wish.part()) {
             case GROUND, EDGE -> {
                 var ground = ground(was.background(), wish.part() == Asked.StylePart.EDGE, said);
-                yield ground == null
-                        ? Typed.Reading.wrong(NO_COLOUR)
-                        : becomes(was.name(), ground, was.image(), was.text(), was.outline(), was.font(), was.motif());
+                yield ground == null ? Typed.Reading.wrong(NO_COLOUR) : becomes(was.withBackground(ground));
             }
             case TEXT -> {
                 var colour = Common.colour(said);
-                yield colour == null
-                        ? Typed.Reading.wrong(NO_COLOUR)
-                        : becomes(
-                                was.name(),
-                                was.background(),
-                                was.image(),
-                                colour,
-                                was.outline(),
-                                was.font(),
-                                was.motif());
+                yield colour == null ? Typed.Reading.wrong(NO_COLOUR) : becomes(was.withText(colour));
             }
             case OUTLINE -> {
                 var colour = Common.colour(said);
-                yield colour == null
-                        ? Typed.Reading.wrong(NO_COLOUR)
-                        : becomes(
-                                was.name(), was.background(), was.image(), was.text(), colour, was.font(), was.motif());
+                yield colour == null ? Typed.Reading.wrong(NO_COLOUR) : becomes(was.withOutline(colour));
             }
-            case FONT ->
-                becomes(was.name(), was.background(), was.image(), was.text(), was.outline(), said, was.motif());
-            case MOTIF ->
-                becomes(was.name(), was.background(), was.image(), was.text(), was.outline(), was.font(), said);
-            case IMAGE ->
-                becomes(was.name(), was.background(), said, was.text(), was.outline(), was.font(), was.motif());
+            case FONT -> becomes(was.withFont(said));
+            case MOTIF -> becomes(was.withMotif(said));
+            case IMAGE -> becomes(was.withImage(said));
         };
     }
 
@@ -111,9 +94,7 @@ final class Stylist {
         return List.copyOf(all);
     }
 
-    private static Typed.Reading becomes(
-            String name, List<Colour> ground, String image, Colour text, Colour outline, String font, String motif) {
-        var style = new Style(name, List.copyOf(ground), image, text, outline, font, motif);
-        return Typed.Reading.of(new ShowEdit.SetStyle(name, style));
+    private static Typed.Reading becomes(Style style) {
+        return Typed.Reading.of(new ShowEdit.SetStyle(style.name(), style));
     }
 }

@@ -30,12 +30,16 @@ public sealed interface Told {
             Preferences preferences)
             implements Told {}
 
-    /** @param name as the verbs call it */
+    /**
+     * @param name as the verbs call it
+     * @param today where the show is held; null: it is one of its days
+     */
     record ShowCard(
             String name,
             String title,
             String organiser,
             LocalDate day,
+            @Nullable LocalDate today,
             int parts,
             int errors,
             int warnings,
@@ -60,6 +64,9 @@ public sealed interface Told {
      * @param link of its panel; null while there is none
      * @param said the last that it said
      * @param show the name of its show here; empty: it is not here
+     * @param hall in which it is held
+     * @param part that is on, or was; empty: none, or it is over
+     * @param over whether the ceremony has ended; its screens may still be lit
      */
     record RunCard(
             String id,
@@ -69,7 +76,10 @@ public sealed interface Told {
             Instant since,
             @Nullable String link,
             List<String> said,
-            String show) {}
+            String show,
+            String hall,
+            String part,
+            boolean over) {}
 
     /**
      * A show, open to be prepared.
@@ -333,7 +343,9 @@ public sealed interface Told {
     enum Also {
         SOUND,
         DEVICE,
-        MESSAGE
+        MESSAGE,
+        /** Something is played with a picture for some seconds, which the picture here is without. */
+        FLOURISH
     }
 
     /** How a picture goes on by itself. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import khaimac.cue.Trigger;
 import khaimac.engine.Awaited;
@@ -105,7 +106,31 @@ final class States {
                 plan,
                 approved,
                 Shortening.isFitted(run),
-                opening);
+                opening,
+                emergencies(),
+                emergency());
+    }
+
+    private List<ToPage.Emergency> emergencies() {
+        var show = run.show();
+        return show.emergencies().stream()
+                .map(one -> new ToPage.Emergency(
+                        one.name(), one.look().text(), inOrder(one.on(show.surfaces())), one.silence()))
+                .toList();
+    }
+
+    private ToPage.@Nullable Raised emergency() {
+        var alarm = run.alarm();
+        if (alarm == null) return null;
+        return new ToPage.Raised(
+                alarm.name(),
+                alarm.since(),
+                run.show().surfaces().stream().filter(alarm::isSeenOn).toList(),
+                alarm.silence());
+    }
+
+    private List<SurfaceName> inOrder(Set<SurfaceName> some) {
+        return run.show().surfaces().stream().filter(some::contains).toList();
     }
 
     private ToPage.@Nullable Undo undo() {
@@ -191,7 +216,8 @@ final class States {
                     row.ended(),
                     steps(segment, row.state()),
                     segment.group(),
-                    segment.notes()));
+                    segment.notes(),
+                    run.mayBeTakenOut(segment.id()) ? true : null));
             above = lateEnd;
             toldAbove = told;
         }

@@ -335,6 +335,7 @@ public final class Joined implements AutoCloseable {
             player.show(setting.careful() ? slates.instead(surfaces, title()) : surfaces);
             // What it died of may be what it made ready.
             player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
+            player.standby(setting.careful() ? List.of() : want.wanted().ahead().standby());
         }
         if (welcome != null && !setting.careful()) sounds.play(want.wanted(), hall(welcome));
         shown = want;

@@ -25,6 +25,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class Player implements AutoCloseable {
     private final Stock stock;
     private final Map<SurfaceName, Showing> wanted = new LinkedHashMap<>();
     private Map<SurfaceName, Showing> next = Map.of();
+    private List<Wanted.Standby> standby = List.of();
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
     private final List<Screen> opened = new ArrayList<>();
     private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
@@ -106,6 +108,18 @@ public final class Player implements AutoCloseable {
         settleNext();
     }
 
+    /** What any press may bring, at any time: it is ready before somebody needs it. */
+    synchronized void standby(List<Wanted.Standby> looks) {
+        standby = looks;
+        settleStandby();
+    }
+
+    private void settleStandby() {
+        screens.forEach((name, screen) -> screen.standby(standby.stream()
+                .filter(one -> one.surfaces().contains(name))
+                .toList()));
+    }
+
     private void settleNext() {
         screens.forEach((name, screen) -> screen.next(holding.next(next.get(name))));
     }
@@ -122,6 +136,7 @@ public final class Player implements AutoCloseable {
             if (film != null && stock.of(film.file()) == Stock.State.GONE) losses.lost(name, film.file(), showing, now);
         });
         settleNext();
+        settleStandby();
     }
 
     private @Nullable Screen open(SurfaceName name) {

@@ -16,6 +16,7 @@ import khaimac.render.live.PictureCopy;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,8 @@ final class Screen {
     private final AtomicReference<@Nullable Showing> coming = new AtomicReference<>();
     private volatile Holding.Next next = Holding.Next.NOTHING;
     private @Nullable Showing known;
+    private volatile List<Wanted.Standby> standby = List.of();
+    private List<Wanted.Standby> stood = List.of();
     private @Nullable Duration knownSince;
     private @Nullable Showing shown;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -115,10 +118,21 @@ final class Screen {
         next = bringing;
     }
 
+    /** What any press may bring, at any time. From any thread. */
+    void standby(List<Wanted.Standby> looks) {
+        standby = looks;
+        woken.put(true);
+    }
+
     /** Has what may be shown soon made ready. On the paint thread, between two frames. */
     void prepare(Instant now, Duration steady) {
         var showing = coming.getAndSet(null);
         if (showing != null) picture.prepare(showing, now);
+        var ready = standby;
+        if (!ready.equals(stood)) {
+            stood = ready;
+            picture.standby(ready.stream().map(one -> one.showing(now)).toList());
+        }
         var bringing = next.showing();
         if (!isSame(bringing, known)) {
             picture.next(null);

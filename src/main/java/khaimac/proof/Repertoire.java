@@ -56,6 +56,9 @@ final class Repertoire {
         var idle = new HashMap<>(show.idle());
         var up = new HashMap<SurfaceName, LookRef>();
         idle.forEach((surface, ref) -> see(surface, ref, null));
+        for (var one : show.emergencies())
+            for (var surface : show.surfaces())
+                if (one.on(show.surfaces()).contains(surface)) see(surface, new LookRef.Inline(one.look()), null);
         int visit = 0;
         for (int index = 0; index < show.segments().size(); index++) {
             var segment = show.segments().get(index);

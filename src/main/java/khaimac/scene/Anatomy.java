@@ -64,8 +64,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     static Anatomy of(Look look) {
         return switch (look) {
-            case Look.Title(var lines, var style) ->
-                written(each(lines, TitleLine::text), Life.STILL, all -> new Look.Title(lines(lines, all), style));
+            case Look.Title title ->
+                written(
+                        each(title.lines(), TitleLine::text),
+                        Life.STILL,
+                        all -> title.saying(lines(title.lines(), all)));
             case Look.Crawl(var text, int speed, var style) ->
                 written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
             case Look.Ticker(var texts, var each, var style) -> {
@@ -83,11 +86,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             }
             case Look.Message(var text, var style) ->
                 written(List.of(text), Life.STILL.reading(ticks(text)), all -> new Look.Message(all.getFirst(), style));
-            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
+            case Look.Roster(var file, var heading, var groups, int rows, boolean byName, var style, var badge) ->
                 written(
                         List.of(heading),
                         Life.STILL.anew(true),
-                        all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
+                        all -> new Look.Roster(file, all.getFirst(), groups, rows, byName, style, badge));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
@@ -103,13 +106,24 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         instead == null ? List.of() : List.of(instead),
                         Life.RUNNING,
                         (texts, parts) -> new Look.Live(input, fit, crop, parts.isEmpty() ? null : parts.getFirst()));
-            case Look.Agenda ignored -> wordless(look, Life.STILL);
+            case Look.Agenda agenda -> wordless(look, life(AgendaPages.of(agenda)));
             // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
             case Look.Scoreboard board -> wordless(look, Life.RUNNING.reading(board.timer()));
             case Look.Plain ignored -> wordless(look, Life.STILL);
             case Look.Blank ignored -> wordless(look, Life.STILL);
             case Look.TestPattern ignored -> wordless(look, Life.RUNNING);
             case Look.Stack(var layers) -> composed(layers, Look.Stack::new);
+            case Look.Box(var inner, var at, boolean ground) ->
+                composed(List.of(inner), one -> new Look.Box(one.getFirst(), at, ground));
+            case Look.Emblems ignored -> wordless(look, Life.STILL);
+            case Look.Scrim ignored -> wordless(look, Life.STILL);
+            case Look.LowerThird(var name, var office, var style) ->
+                written(
+                        List.of(name, office),
+                        Life.STILL,
+                        all -> new Look.LowerThird(all.getFirst(), all.getLast(), style));
+            case Look.Code(var text, var label, var style) ->
+                written(List.of(text, label), Life.STILL, all -> new Look.Code(all.getFirst(), all.getLast(), style));
             case Look.Split(var left, var right) ->
                 composed(List.of(left, right), both -> new Look.Split(both.getFirst(), both.getLast()));
         };
@@ -126,6 +140,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
         var each = new ArrayList<R>(all.size());
         for (var one : all) each.add(made.apply(one));
         return Collections.unmodifiableList(each);
+    }
+
+    /** Pages of an agenda take turns while none of them has the part that is live. */
+    private static Life life(AgendaPages pages) {
+        return pages.turn() ? Life.STILL.turning(pages.all().size(), AgendaPages.EACH) : Life.STILL;
     }
 
     private static Anatomy written(List<String> texts, Life life, Function<List<String>, Look> made) {

@@ -13,7 +13,29 @@ import org.jspecify.annotations.Nullable;
  * names the rest.
  */
 public sealed interface Look {
-    record Title(List<TitleLine> lines, Style style) implements Look {}
+    /** @param emblems signs that stand with its lines; null: none do */
+    record Title(
+            List<TitleLine> lines,
+            Style style,
+            @Nullable List<Emblem> emblems) implements Look {
+        public Title {
+            if (emblems != null && emblems.isEmpty()) emblems = null;
+        }
+
+        public Title(List<TitleLine> lines, Style style) {
+            this(lines, style, null);
+        }
+
+        /** The signs that stand with its lines. */
+        public List<Emblem> worn() {
+            return emblems == null ? List.of() : emblems;
+        }
+
+        /** The same with other words. */
+        public Title saying(List<TitleLine> others) {
+            return new Title(others, style, emblems);
+        }
+    }
 
     /** A line of text that runs through, in pixels a second. */
     record Crawl(String text, int speed, Style style) implements Look {}
@@ -117,12 +139,41 @@ public sealed interface Look {
         }
     }
 
-    /** People or collectives to be honoured, by groups, so many rows on a page. */
-    record Roster(String file, String heading, List<RosterGroup> groups, int rows, boolean nameByName, Style style)
-            implements Look {}
+    /**
+     * People or collectives to be honoured, by groups, so many rows on a page.
+     *
+     * @param badge what is drawn beside the names of a group; null: what its words say
+     */
+    record Roster(
+            String file,
+            String heading,
+            List<RosterGroup> groups,
+            int rows,
+            boolean nameByName,
+            Style style,
+            @Nullable Badge badge)
+            implements Look {
+        public Roster(
+                String file, String heading, List<RosterGroup> groups, int rows, boolean nameByName, Style style) {
+            this(file, heading, groups, rows, nameByName, style, null);
+        }
 
-    /** Now and next, or the whole agenda; the run fills in the rows. */
-    record Agenda(boolean all, List<AgendaRow> rows, Style style) implements Look {}
+        /** The same look of other people. */
+        public Roster of(List<RosterGroup> others) {
+            return new Roster(file, heading, others, rows, nameByName, style, badge);
+        }
+    }
+
+    /**
+     * Now and next, or the whole agenda; the run fills in the rows.
+     *
+     * @param page rows on one page; null: as many as a day has
+     */
+    record Agenda(boolean all, List<AgendaRow> rows, Style style, @Nullable Integer page) implements Look {
+        public Agenda(boolean all, List<AgendaRow> rows, Style style) {
+            this(all, rows, style, null);
+        }
+    }
 
     record Scoreboard(Side home, Side away, boolean timer, Style style) implements Look {}
 
@@ -136,6 +187,33 @@ public sealed interface Look {
     record Stack(List<LookRef> layers) implements Look {}
 
     record Split(LookRef left, LookRef right) implements Look {}
+
+    /**
+     * A look in a part of the surface.
+     *
+     * @param ground whether it brings its own ground there
+     */
+    record Box(LookRef look, Place at, boolean ground) implements Look {}
+
+    /** Signs of whoever holds the ceremony; words on the same surface make room for them. */
+    record Emblems(List<Emblem> emblems, Style style) implements Look {}
+
+    /**
+     * Behind words on a picture, so that they are read.
+     *
+     * @param strength from 0 to 1
+     */
+    record Scrim(Tone tone, double strength, Style style) implements Look {}
+
+    /** Who is seen or speaks, and what he is, at the lower edge. */
+    record LowerThird(String name, String office, Style style) implements Look {}
+
+    /**
+     * A text that phones read, as a square of black and white.
+     *
+     * @param label what stands under it; empty: nothing
+     */
+    record Code(String text, String label, Style style) implements Look {}
 
     /** What a countdown counts to. */
     sealed interface Target {
@@ -164,6 +242,11 @@ public sealed interface Look {
         }
     }
 
+    enum Tone {
+        DARK,
+        LIGHT
+    }
+
     enum FilmEnd {
         HOLD,
         IDLE,
@@ -185,10 +268,48 @@ public sealed interface Look {
 
     record RosterGroup(String name, List<RosterRow> rows) {}
 
-    record RosterRow(String name, String note) {}
+    /** @param photo a picture of who it is, beside the show; null: there is none */
+    record RosterRow(String name, String note, @Nullable String photo) {
+        public RosterRow(String name, String note) {
+            this(name, note, null);
+        }
 
-    /** One line of the agenda, with the announced time as people read it: "08:20". */
-    record AgendaRow(String start, String name, String by, boolean live) {}
+        /** The same person, written otherwise. */
+        public RosterRow written(String otherName, String otherNote) {
+            return new RosterRow(otherName, otherNote, photo);
+        }
+    }
 
-    record Side(String name, int points, int sets) {}
+    /** What is given with an honour, drawn beside the names. */
+    enum Badge {
+        NONE,
+        /** A badge of so many years in the Party. */
+        MEDAL,
+        /** An order or a medal of the state. */
+        ORDER,
+        /** A written honour. */
+        CERTIFICATE,
+        /** A flag or a cup for the best. */
+        PENNANT
+    }
+
+    /**
+     * One line of the agenda, with the announced time as people read it: "08:20".
+     *
+     * @param day as people say it, where the agenda has more than one; null: it has one
+     */
+    record AgendaRow(String start, String name, String by, boolean live, @Nullable String day) {
+        public AgendaRow(String start, String name, String by, boolean live) {
+            this(start, name, by, live, null);
+        }
+    }
+
+    /** @param sets won so far; {@link #NO_SETS}: the game has none */
+    record Side(String name, int points, int sets) {
+        public static final int NO_SETS = -1;
+
+        public boolean hasSets() {
+            return sets != NO_SETS;
+        }
+    }
 }

@@ -87,19 +87,37 @@ public final class LookFiles {
                 new Look.Film(names.content(file), from, to, length, then, fit, volume);
             case Look.Live(var input, var fit, var crop, var instead) ->
                 new Look.Live(input, fit, crop, instead == null ? null : named(instead, names));
-            case Look.Title it -> it;
+            case Look.Title(var lines, var style, var emblems) ->
+                new Look.Title(lines, style, emblems == null ? null : signs(emblems, names));
+            case Look.Emblems(var emblems, var style) -> new Look.Emblems(signs(emblems, names), style);
+            case Look.Box(var inner, var at, boolean ground) -> new Look.Box(named(inner, names), at, ground);
             case Look.Crawl it -> it;
             case Look.Ticker it -> it;
             case Look.Countdown it -> it;
             case Look.ClockFace it -> it;
             case Look.Message it -> it;
-            case Look.Roster it -> it;
+            case Look.Roster roster -> portraits(roster, names);
             case Look.Agenda it -> it;
             case Look.Scoreboard it -> it;
             case Look.Plain it -> it;
             case Look.Blank it -> it;
+            case Look.Scrim it -> it;
+            case Look.LowerThird it -> it;
+            case Look.Code it -> it;
             case Look.TestPattern it -> it;
         };
+    }
+
+    /** A sign is part of the dress: the words are seen without it too. */
+    private static List<Emblem> signs(List<Emblem> emblems, Names names) {
+        return emblems.stream()
+                .map(emblem -> new Emblem(
+                        emblem.signs().stream()
+                                .map(sign -> Emblem.isDrawn(sign) ? sign : names.dress(sign))
+                                .toList(),
+                        emblem.where(),
+                        emblem.size()))
+                .toList();
     }
 
     private static LookRef named(LookRef ref, Names names) {
@@ -109,10 +127,26 @@ public final class LookFiles {
         };
     }
 
+    /** A list of thousands without portraits is handed on as it is. */
+    private static Look portraits(Look.Roster roster, Names names) {
+        boolean any = roster.groups().stream()
+                .anyMatch(group -> group.rows().stream().anyMatch(row -> row.photo() != null));
+        if (!any) return roster;
+        return roster.of(roster.groups().stream()
+                .map(group -> new Look.RosterGroup(
+                        group.name(),
+                        group.rows().stream()
+                                .map(row -> row.photo() == null
+                                        ? row
+                                        : new Look.RosterRow(row.name(), row.note(), names.dress(row.photo())))
+                                .toList()))
+                .toList());
+    }
+
     private static Style dressed(Style style, Names names) {
         var image = style.image().isEmpty() ? "" : names.dress(style.image());
         var font = isFile(style.font()) ? names.dress(style.font()) : style.font();
-        return new Style(style.name(), style.background(), image, style.text(), style.outline(), font, style.motif());
+        return style.withImage(image).withFont(font);
     }
 
     private static boolean isFile(String font) {

@@ -168,7 +168,7 @@ public final class Looks {
     /** The same look with every agenda filled in. */
     public static Look agenda(Look look, Function<Look.Agenda, List<Look.AgendaRow>> rows) {
         if (look instanceof Look.Agenda agenda)
-            return new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style());
+            return new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style(), agenda.page());
         return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 

@@ -1,12 +1,29 @@
 package khaimac.scene;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The few things that can be drawn. Adding one is rare, and the compiler lists every place to teach. */
 public sealed interface Mark {
-    /** The whole area dressed in a style's background and motif. */
-    record Ground(Style style) implements Mark {}
+    /**
+     * The whole area dressed in a style's background and motif.
+     *
+     * @param moment where on the time line, if it moves: the same for every title of an evening and on every surface,
+     *     so that one title follows another on the same wave; always zero if it stands still
+     */
+    record Ground(Style style, Duration moment) implements Mark {
+        public Ground(Style style) {
+            this(style, Duration.ZERO);
+        }
+
+        static Ground at(Style style, Instant now) {
+            return style.moves()
+                    ? new Ground(style, Duration.ofSeconds(now.getEpochSecond(), now.getNano()))
+                    : new Ground(style);
+        }
+    }
 
     record Fill(Colour colour) implements Mark {}
 
@@ -14,12 +31,35 @@ public sealed interface Mark {
      * A title block, set as one design.
      *
      * @param as the lines it was set as before it was corrected on air; the same lines where it was not
+     * @param emblems signs that stand with them
      */
-    record Block(List<TitleLine> lines, Style style, List<TitleLine> as) implements Mark {
+    record Block(List<TitleLine> lines, Style style, List<TitleLine> as, List<Emblem> emblems) implements Mark {
         public Block(List<TitleLine> lines, Style style) {
-            this(lines, style, lines);
+            this(lines, style, lines, List.of());
         }
     }
+
+    /** Signs that stand beside words. */
+    record Emblems(List<Emblem> emblems) implements Mark {}
+
+    /** A scene in a part of the surface. */
+    record Inset(Scene scene, Place at) implements Mark {}
+
+    /** Softly darker, or lighter, where words will stand. */
+    record Shade(Look.Tone tone, double strength) implements Mark {}
+
+    /** A name and an office at the lower edge. */
+    record Third(String name, String office, Style style) implements Mark {}
+
+    /** A square that phones read. */
+    record Code(String text) implements Mark {}
+
+    /**
+     * What lies over the picture and stays while that changes.
+     *
+     * @param presence from 0, it is not seen, to 1
+     */
+    record Over(Scene scene, double presence) implements Mark {}
 
     /** Words as large as they fit. */
     record Words(String text, Emphasis emphasis, Phase phase, Style style) implements Mark {}
@@ -27,7 +67,8 @@ public sealed interface Mark {
     /** A strip that runs through from right to left, about so many pixels a second. */
     record Strip(String text, int speed, Style style) implements Mark {}
 
-    record Picture(String file, Look.Fit fit) implements Mark {}
+    /** @param turns whether it is one of several that take turns */
+    record Picture(String file, Look.Fit fit, boolean turns) implements Mark {}
 
     /** One page of a document, counted from 0. */
     record Sheet(String file, int page, Look.Fit fit) implements Mark {}
@@ -57,10 +98,11 @@ public sealed interface Mark {
      * Rows under a heading; where one letter size serves all rows.
      *
      * @param pages all pages of the list that this is one of: they share one size
+     * @param award what is drawn beside the rows
      */
-    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages) implements Mark {
+    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages, Award award) implements Mark {
         public Table(String heading, List<Row> rows, Style style) {
-            this(heading, rows, style, List.of(rows));
+            this(heading, rows, style, List.of(rows), Award.NONE);
         }
     }
 
@@ -68,13 +110,26 @@ public sealed interface Mark {
 
     record Test(Look.Pattern pattern) implements Mark {}
 
+    /**
+     * A few seconds of a ceremony's own.
+     *
+     * @param run for how long it has been on
+     * @param seed what decides where its sparks are
+     */
+    record Flourish(khaimac.scene.Flourish.Kind kind, Duration run, long seed) implements Mark {}
+
     /** Two scenes beside each other. */
     record Halves(Scene left, Scene right) implements Mark {}
 
     /** One scene becomes another: {@code progress} from 0, only the first is seen, to 1. */
     record Dissolve(Scene from, Scene to, double progress) implements Mark {}
 
-    record Row(String left, String main, String right, boolean strong) {}
+    /** @param photo of whom the row is; null: there is none */
+    record Row(String left, String main, String right, boolean strong, @Nullable String photo) {
+        public Row(String left, String main, String right, boolean strong) {
+            this(left, main, right, strong, null);
+        }
+    }
 
     enum Emphasis {
         MESSAGE,

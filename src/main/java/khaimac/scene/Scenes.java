@@ -28,8 +28,46 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now, null)
-                .of(showing.look(), showing.entrance().as());
+        var scene =
+                new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
+        var flourish = showing.entrance().flourish();
+        var played = flourish == null ? null : flourish.at(now);
+        return played == null ? scene : with(scene, played);
+    }
+
+    /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
+    private static Scene with(Scene scene, Mark.Flourish played) {
+        var marks = new ArrayList<>(scene.marks());
+        int at = 0;
+        while (at < marks.size() && (played.kind().covers() || !isRead(marks.get(at)))) at++;
+        marks.add(at, played);
+        return new Scene(List.copyOf(marks), scene.shown());
+    }
+
+    private static boolean isRead(Mark mark) {
+        return switch (mark) {
+            case Mark.Block _,
+                    Mark.Words _,
+                    Mark.Strip _,
+                    Mark.Table _,
+                    Mark.Score _,
+                    Mark.Emblems _,
+                    Mark.Third _,
+                    Mark.Code _,
+                    Mark.Inset _,
+                    Mark.Over _ -> true;
+            case Mark.Ground _,
+                    Mark.Shade _,
+                    Mark.Fill _,
+                    Mark.Picture _,
+                    Mark.Sheet _,
+                    Mark.Frame _,
+                    Mark.Live _,
+                    Mark.Test _,
+                    Mark.Flourish _,
+                    Mark.Halves _,
+                    Mark.Dissolve _ -> false;
+        };
     }
 
     static Reading reading(Showing showing, Instant now) {
@@ -53,8 +91,10 @@ final class Scenes {
     /** @param as what a corrected look was set as; null where it was not corrected */
     private Scene of(Look look, @Nullable Look as) {
         return switch (look) {
-            case Look.Title(var lines, var style) ->
-                on(style, new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines));
+            case Look.Title title -> {
+                var before = as instanceof Look.Title other ? other.lines() : title.lines();
+                yield on(title.style(), new Mark.Block(title.lines(), title.style(), before, title.worn()));
+            }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
@@ -62,7 +102,7 @@ final class Scenes {
             case Look.ClockFace(boolean seconds, var zone, var style) ->
                 on(style, digits(timeOfDay(zone, seconds), Phase.NORMAL, style));
             case Look.Message(var text, var style) -> on(style, words(text, style));
-            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
+            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit, false));
             case Look.Slideshow slides -> slides(slides);
             case Look.Pages pages -> {
                 int page = Math.clamp(showing.page(), 0, Math.max(0, pages.many() - 1));
@@ -75,8 +115,7 @@ final class Scenes {
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
-            case Look.Agenda(boolean all, var rows, var style) ->
-                on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
+            case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 on(style, new Mark.Score(home, away, timer ? remaining(showing.timer()) : "", style));
             case Look.Plain(var colour) -> scene(new Mark.Fill(colour));
@@ -101,6 +140,21 @@ final class Scenes {
                 }
                 yield new Scene(List.copyOf(marks), shown);
             }
+            case Look.Box(var inner, var at, boolean ground) -> {
+                var scene = of(written(inner), as instanceof Look.Box box ? written(box.look()) : null);
+                yield scene(new Mark.Inset(ground ? scene : groundless(scene), at));
+            }
+            case Look.Emblems(var emblems, var style) -> on(style, new Mark.Emblems(emblems));
+            case Look.Scrim(var tone, double strength, var style) -> on(style, new Mark.Shade(tone, strength));
+            case Look.LowerThird(var name, var office, var style) ->
+                on(style, new Mark.Third(filled(name), filled(office), style));
+            case Look.Code(var text, var label, var style) ->
+                label.isEmpty()
+                        ? on(style, new Mark.Code(filled(text)))
+                        : on(
+                                style,
+                                new Mark.Code(filled(text)),
+                                new Mark.Words(filled(label), Mark.Emphasis.LABEL, Phase.NORMAL, style));
             case Look.Split(var left, var right) -> {
                 var before = as instanceof Look.Split split ? split : null;
                 yield scene(new Mark.Halves(
@@ -140,7 +194,7 @@ final class Scenes {
 
     private Scene slide(Look.Slideshow look, long turn) {
         var slide = look.slides().get((int) (turn % look.slides().size()));
-        var picture = new Mark.Picture(slide.file(), look.fit());
+        var picture = new Mark.Picture(slide.file(), look.fit(), true);
         if (slide.caption().isEmpty()) return on(look.style(), picture);
         var caption = new Mark.Words(filled(slide.caption()), Mark.Emphasis.CAPTION, Phase.NORMAL, look.style());
         return on(look.style(), picture, caption);
@@ -163,7 +217,7 @@ final class Scenes {
     }
 
     private Scene countdown(Look.Countdown look, String digits, Phase phase) {
-        var marks = new ArrayList<Mark>(List.of(new Mark.Ground(look.style())));
+        var marks = new ArrayList<Mark>(List.of(Mark.Ground.at(look.style(), now)));
         if (!look.label().isEmpty())
             marks.add(new Mark.Words(filled(look.label()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
         marks.add(digits(digits, phase, look.style()));
@@ -192,13 +246,24 @@ final class Scenes {
         var alike = !look.nameByName()
                 ? set.stream().map(Scenes::rows).toList()
                 : List.of(rows(sameMany ? set.get(Math.floorMod(showing.page(), set.size())) : page));
-        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
+        var award = Award.of(look.badge(), page.group(), look.heading());
+        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike, award));
     }
 
     private static List<Mark.Row> rows(RosterPages.Page page) {
         return page.rows().stream()
-                .map(row -> new Mark.Row("", row.name(), row.note(), false))
+                .map(row -> new Mark.Row("", row.name(), row.note(), false, row.photo()))
                 .toList();
+    }
+
+    private Scene agenda(Look.Agenda look) {
+        var pages = AgendaPages.of(look);
+        var up = pages.up(shown);
+        var all = pages.all().stream()
+                .map(page -> page.rows().stream().map(Scenes::row).toList())
+                .toList();
+        var rows = up.rows().stream().map(Scenes::row).toList();
+        return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
     }
 
     private int turn(Duration each, int many) {
@@ -237,7 +302,7 @@ final class Scenes {
 
     private Scene on(Style style, Mark... marks) {
         var all = new Mark[marks.length + 1];
-        all[0] = new Mark.Ground(style);
+        all[0] = Mark.Ground.at(style, now);
         System.arraycopy(marks, 0, all, 1, marks.length);
         return scene(all);
     }

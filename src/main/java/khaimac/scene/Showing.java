@@ -80,7 +80,12 @@ public record Showing(
 
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
-        return new Showing(look, begin, entrance, page, timer, null, level, standIn);
+        return new Showing(look, begin, entrance.anew(begin), page, timer, null, level, standIn);
+    }
+
+    /** The same without what is played with it for some seconds: what stays. */
+    public Showing settled() {
+        return entrance.flourish() == null ? this : entering(entrance.with(null));
     }
 
     /** The same on a time line that was moved. */
@@ -88,7 +93,7 @@ public record Showing(
         return new Showing(
                 look,
                 since.plus(by),
-                entrance,
+                entrance.shifted(by),
                 page,
                 timer == null ? null : timer.shifted(by),
                 reel == null ? null : reel.shifted(by),

@@ -1,17 +1,28 @@
 package khaimac.scene;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a family of looks is dressed. A background of several colours is a gradient from the middle to the edges.
+ * How a family of looks is dressed. A background of several colours is a gradient from the middle to the edges. Facts
+ * of every age hold styles, so a style stays one flat record: what is added stands at its end and may be absent, and
+ * whoever changes one thing of a style says so by its {@code with…}, which keeps the rest.
  *
  * @param name the word it is called by in a show file
  * @param image a picture from the show's folder that covers the background; empty: none
  * @param font "sans", "serif" or "condensed", or a font file of the show's folder
  * @param motif a drawing at low contrast behind the text: "star-rays", "drum-rings", "lotus" or "none"
+ * @param motion how the ground moves; null, and never {@link Motion#STILL}: it does not
  */
 public record Style(
-        String name, List<Colour> background, String image, Colour text, Colour outline, String font, String motif) {
+        String name,
+        List<Colour> background,
+        String image,
+        Colour text,
+        Colour outline,
+        String font,
+        String motif,
+        @Nullable Motion motion) {
     public static final Style RED_GOLD =
             of("red-gold", List.of(0xB01217, 0x4A0408), 0xFFD75E, 0x3A0A00, "serif", "star-rays");
     public static final Style BLUE_CONFERENCE =
@@ -22,6 +33,63 @@ public record Style(
 
     /** Known in every show without being declared. */
     public static final List<Style> BUILT_IN = List.of(RED_GOLD, BLUE_CONFERENCE, GREEN_CAMPAIGN, PLAIN);
+
+    public enum Motion {
+        STILL,
+        /** Light and small things drift, so slowly that nobody looks away from the words. */
+        SLOW
+    }
+
+    public Style {
+        if (motion == Motion.STILL) motion = null;
+    }
+
+    public Style(
+            String name,
+            List<Colour> background,
+            String image,
+            Colour text,
+            Colour outline,
+            String font,
+            String motif) {
+        this(name, background, image, text, outline, font, motif, null);
+    }
+
+    public boolean moves() {
+        return motion != null;
+    }
+
+    public Style named(String other) {
+        return new Style(other, background, image, text, outline, font, motif, motion);
+    }
+
+    public Style withBackground(List<Colour> other) {
+        return new Style(name, List.copyOf(other), image, text, outline, font, motif, motion);
+    }
+
+    public Style withImage(String other) {
+        return new Style(name, background, other, text, outline, font, motif, motion);
+    }
+
+    public Style withText(Colour other) {
+        return new Style(name, background, image, other, outline, font, motif, motion);
+    }
+
+    public Style withOutline(Colour other) {
+        return new Style(name, background, image, text, other, font, motif, motion);
+    }
+
+    public Style withFont(String other) {
+        return new Style(name, background, image, text, outline, other, motif, motion);
+    }
+
+    public Style withMotif(String other) {
+        return new Style(name, background, image, text, outline, font, other, motion);
+    }
+
+    public Style withMotion(Motion other) {
+        return new Style(name, background, image, text, outline, font, motif, other);
+    }
 
     private static Style of(String name, List<Integer> ground, int text, int outline, String font, String motif) {
         return new Style(

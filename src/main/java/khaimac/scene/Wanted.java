@@ -1,7 +1,9 @@
 package khaimac.scene;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a hall should be now: all of it, in one value, so that whoever carries it out needs nothing from before.
@@ -25,9 +27,22 @@ public record Wanted(
      *
      * @param surfaces those that would show another picture
      * @param sounds those that would begin
+     * @param standby what any press may bring, at any time
      */
-    public record Ahead(Map<SurfaceName, Showing> surfaces, List<Sounding> sounds) {
+    public record Ahead(Map<SurfaceName, Showing> surfaces, List<Sounding> sounds, List<Standby> standby) {
         public static final Ahead NOTHING = new Ahead(Map.of(), List.of());
+
+        public Ahead(Map<SurfaceName, Showing> surfaces, List<Sounding> sounds) {
+            this(surfaces, sounds, List.of());
+        }
+    }
+
+    /** A look that lies ready for some surfaces. */
+    public record Standby(Look look, Set<SurfaceName> surfaces) {
+        /** How it would come up there. */
+        public Showing showing(Instant now) {
+            return new Showing(look, now, Entrance.CUT, 0, null, 1);
+        }
     }
 
     /**

@@ -70,7 +70,8 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
                     new ShowField.Organiser(after.organiser()),
                     new ShowField.Venue(after.venue()),
                     new ShowField.Note(after.note()),
-                    new ShowField.Day(after.date()))) {
+                    new ShowField.Day(after.date()),
+                    new ShowField.Emergencies(after.emergencies()))) {
                 if (!field.of(now).equals(field)) say(Thing.of(field), new ShowEdit.SetShow(field));
             }
         }

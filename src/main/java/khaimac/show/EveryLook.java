@@ -25,9 +25,12 @@ public final class EveryLook {
         var looks = every.values(show.looks(), every::look);
         var idle = every.values(show.idle(), every::ref);
         var segments = Changed.each(show.segments(), every::segment);
-        return looks == show.looks() && idle == show.idle() && segments == show.segments()
-                ? show
-                : show.dressed(looks, idle, segments);
+        var ready = Changed.each(show.emergencies(), every::emergency);
+        boolean same = looks == show.looks()
+                && idle == show.idle()
+                && segments == show.segments()
+                && ready == show.emergencies();
+        return same ? show : show.dressed(looks, idle, segments).prepared(ready);
     }
 
     /** The same for one segment. */
@@ -63,6 +66,7 @@ public final class EveryLook {
 
     private static void in(Look look, List<Look> all) {
         if (look instanceof Look.Stack(var layers)) layers.forEach(layer -> in(layer, all));
+        else if (look instanceof Look.Box(var inner, var _, boolean _)) in(inner, all);
         else if (look instanceof Look.Split(var left, var right)) {
             in(left, all);
             in(right, all);
@@ -87,6 +91,11 @@ public final class EveryLook {
     private Segment segment(Segment segment) {
         var cues = Changed.each(segment.cues(), this::cue);
         return cues == segment.cues() ? segment : SegmentField.withCues(segment, cues);
+    }
+
+    /** Its words stay a message: nothing that changes every look makes another kind of one. */
+    private Emergency emergency(Emergency one) {
+        return look(one.look()) instanceof Look.Message message && message != one.look() ? one.with(message) : one;
     }
 
     private Cue cue(Cue cue) {
@@ -127,6 +136,10 @@ public final class EveryLook {
         if (look instanceof Look.Stack(var layers)) {
             var others = Changed.each(layers, this::ref);
             return others == layers ? look : new Look.Stack(others);
+        }
+        if (look instanceof Look.Box(var inner, var at, boolean ground)) {
+            var other = ref(inner);
+            return other == inner ? look : new Look.Box(other, at, ground);
         }
         if (look instanceof Look.Split(var left, var right)) {
             var otherLeft = ref(left);

@@ -35,7 +35,7 @@ final class OtherDay {
                 moved.looks(),
                 moved.idle(),
                 segments)
-                .called(show.names());
+                .like(show);
     }
 
     private Segment segment(Segment segment) {

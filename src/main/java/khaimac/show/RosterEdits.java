@@ -22,14 +22,24 @@ public final class RosterEdits {
         return null;
     }
 
+    /** A row of a list; an empty one where there is none, which no edit can touch. */
+    public static Look.RosterRow row(Show show, String file, int group, int row) {
+        var groups = groups(show, file);
+        boolean isThere = groups != null
+                && group >= 0
+                && group < groups.size()
+                && row >= 0
+                && row < groups.get(group).rows().size();
+        return isThere ? groups.get(group).rows().get(row) : new Look.RosterRow("", "");
+    }
+
     public static Show with(Show show, String file, UnaryOperator<List<Look.RosterGroup>> change) {
         return EveryLook.of(show, look -> changed(look, file, change));
     }
 
     private static Look changed(Look look, String file, UnaryOperator<List<Look.RosterGroup>> change) {
-        return look instanceof Look.Roster(var from, var heading, var groups, int rows, boolean nameByName, var style)
-                        && from.equals(file)
-                ? new Look.Roster(from, heading, change.apply(groups), rows, nameByName, style)
+        return look instanceof Look.Roster roster && roster.file().equals(file)
+                ? roster.of(change.apply(roster.groups()))
                 : look;
     }
 
@@ -42,11 +52,7 @@ public final class RosterEdits {
     public static Look rowless(Look look) {
         return EveryLook.of(
                 look,
-                one -> one
-                                instanceof
-                                Look.Roster(var file, var heading, var ignored, int rows, boolean nameByName, var style)
-                        ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
-                        : one);
+                one -> one instanceof Look.Roster roster ? roster.of(List.of()) : one);
     }
 
     /** The first list in a look that is written in it; null where there is none. */

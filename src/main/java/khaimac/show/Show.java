@@ -1,5 +1,6 @@
 package khaimac.show;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note for the people who prepare; never shown
  * @param idle what a surface shows rather than nothing; every surface has one
+ * @param emergencies texts that lie ready for what nobody hopes for
  * @param names what people call its surfaces and looks
  * @param plan the planned times of the segments, computed once
  */
@@ -34,6 +36,7 @@ public record Show(
         Map<String, Look> looks,
         Map<SurfaceName, LookRef> idle,
         List<Segment> segments,
+        List<Emergency> emergencies,
         Names names,
         Plan plan) {
 
@@ -56,7 +59,20 @@ public record Show(
             List<Segment> segments) {
         var plan = Plan.of(segments, date.day().atTime(8, 0).atZone(zone).toInstant());
         return new Show(
-                title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, Names.NONE, plan);
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                idle,
+                segments,
+                List.of(),
+                Names.NONE,
+                plan);
     }
 
     /** What stands on a surface for which nobody wrote an idle look: the show's own names. */
@@ -72,7 +88,7 @@ public record Show(
     /** The same show with another agenda. */
     public Show with(List<Segment> other) {
         return of(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, List.copyOf(other))
-                .called(names);
+                .like(this);
     }
 
     /** The same show with other words for its looks. */
@@ -87,19 +103,75 @@ public record Show(
      */
     Show dressed(Map<String, Look> other, Map<SurfaceName, LookRef> otherIdle, List<Segment> same) {
         return new Show(
-                title, organiser, venue, note, date, zone, surfaces, styles, other, otherIdle, same, names, plan);
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                other,
+                otherIdle,
+                same,
+                emergencies,
+                names,
+                plan);
     }
 
     /** The same show with other styles of its own. */
     Show with(Map<String, Style> other) {
         return of(title, organiser, venue, note, date, zone, surfaces, other, looks, idle, segments)
-                .called(names);
+                .like(this);
     }
 
     /** The same show, with what people call its surfaces and looks. */
     public Show called(Names other) {
         return new Show(
-                title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, other, plan);
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                idle,
+                segments,
+                emergencies,
+                other,
+                plan);
+    }
+
+    /** The same show, with other texts that lie ready. */
+    public Show prepared(List<Emergency> other) {
+        return new Show(
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                idle,
+                segments,
+                List.copyOf(other),
+                names,
+                plan);
+    }
+
+    /** What another show has beside its agenda and its looks. */
+    public Show like(Show other) {
+        return prepared(other.emergencies).called(other.names);
+    }
+
+    /** A text that lies ready, by its name; null: there is none. */
+    public @Nullable Emergency emergency(String name) {
+        for (var one : emergencies) if (one.name().equals(name)) return one;
+        return null;
     }
 
     /** The same show in a hall: what the show does not name is called as it is called there. */
@@ -119,9 +191,7 @@ public record Show(
             case LookRef.Named(var id) -> {
                 var name = names.look(id);
                 var look = looks.get(id);
-                yield name != null
-                        ? Sentence.same(name)
-                        : look == null ? Sentence.same(id) : LookWords.called(look);
+                yield name != null ? Sentence.same(name) : look == null ? Sentence.same(id) : LookWords.called(look);
             }
         };
     }
@@ -147,5 +217,15 @@ public record Show(
     public int lastBefore(int index) {
         for (int last = index - 1; last >= 0; last--) if (!segments.get(last).skip()) return last;
         return -1;
+    }
+
+    /** Whether a moment lies on one of the days of what is not skipped; without such a part on its own day. */
+    public boolean isHeldOn(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        int first = nextAfter(-1);
+        if (first < 0) return today.equals(date.day());
+        var from = plan().slot(first).start().atZone(zone).toLocalDate();
+        var until = plan().slot(lastBefore(segments.size())).end().atZone(zone).toLocalDate();
+        return !today.isBefore(from) && !today.isAfter(until);
     }
 }

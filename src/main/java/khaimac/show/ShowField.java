@@ -2,6 +2,7 @@ package khaimac.show;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /** One thing that is said of a whole show, with the value that an edit gives it. */
 public sealed interface ShowField {
@@ -16,6 +17,9 @@ public sealed interface ShowField {
     /** Another day: times of day stay, and so does the distance between the days of a longer ceremony. */
     record Day(ShowDate date) implements ShowField {}
 
+    /** The texts that lie ready for what nobody hopes for. */
+    record Emergencies(List<Emergency> emergencies) implements ShowField {}
+
     /** The same thing as it is said of a show now. */
     default ShowField of(Show show) {
         return switch (this) {
@@ -24,6 +28,7 @@ public sealed interface ShowField {
             case Venue ignored -> new Venue(show.venue());
             case Note ignored -> new Note(show.note());
             case Day ignored -> new Day(show.date());
+            case Emergencies ignored -> new Emergencies(show.emergencies());
         };
     }
 
@@ -46,8 +51,9 @@ public sealed interface ShowField {
                         show.looks(),
                         show.idle(),
                         show.segments())
-                .called(show.names());
+                .like(show);
             case Day(var date) -> OtherDay.of(show, date);
+            case Emergencies(var emergencies) -> show.prepared(emergencies);
         };
     }
 
@@ -68,6 +74,6 @@ public sealed interface ShowField {
                 show.looks(),
                 Collections.unmodifiableMap(idle),
                 show.segments())
-                .called(show.names());
+                .like(show);
     }
 }

@@ -100,6 +100,7 @@ public final class EditWords {
                 new Sentence("Đơn vị tổ chức: " + organiser, "Organiser: " + organiser);
             case ShowField.Venue(var venue) -> new Sentence("Địa điểm: " + venue, "Venue: " + venue);
             case ShowField.Note ignored -> new Sentence("Ghi chú của kịch bản", "Note of the show");
+            case ShowField.Emergencies ignored -> new Sentence("Chữ khẩn cấp", "Emergency texts");
             case ShowField.Day(var date) -> new Sentence("Ngày: " + day(date.day()), "Day: " + date.day());
         };
     }

@@ -265,7 +265,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var run = desk.onAir().run();
         if (!run.opened()) return;
         var now = now();
-        var on = run.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
+        var on = run.heard().stream().filter(sound -> !sound.isOver(now)).toList();
         boolean live = watch.speed() == 1;
         for (var report : soundsHeard.news(
                 on, run.hearsay(), living(_ -> true), live, real.now().steady())) {

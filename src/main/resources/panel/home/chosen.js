@@ -1,7 +1,7 @@
 // What is chosen: a surface where it lies, or an output, each with all that can be said of it.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {BAUDS, calledOf, network, networkOf, PROTOCOLS, SPEEDS} from "./connected.js";
-import {choose, entered, face, lying, monitors, named, usedBy, wish, work} from "./hallknow.js";
+import {BAUDS, network, networkOf, PROTOCOLS, SPEEDS} from "./connected.js";
+import {calledOf, choose, entered, face, lying, monitors, named, usedBy, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
 import {connect, putOn} from "./laying.js";
 import {said, t} from "./said.js";

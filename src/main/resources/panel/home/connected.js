@@ -1,14 +1,12 @@
 // What is plugged in to this machine, what is typed by hand, and the surfaces that wait to be laid on it.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
-import {choose, lookAgain, monitors, portUsedBy, sizeOf, usedBy, windowOf, wish, work} from "./hallknow.js";
+import {calledOf, choose, lookAgain, monitors, portUsedBy, sizeOf, usedBy, windowOf, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
 import {grip} from "./laying.js";
 import {said, t} from "./said.js";
 
 const asked = {what: "", port: "", show: "", sure: "", adding: false};
-
-export const calledOf = (monitor) => (monitor.about.connector && monitor.about.model ? monitor.about.model + " · " + monitor.about.connector : monitor.name);
 
 const inches = (monitor) => {
     if (!monitor.about.millimetres) return "";

@@ -92,6 +92,9 @@ export async function lookAgain() {
 
 export const monitors = () => (work.plugged ? work.plugged.found.filter((one) => one.kind === "monitor") : []);
 
+/** What a person calls a monitor: what it is, and where it hangs. */
+export const calledOf = (monitor) => (monitor.about.connector && monitor.about.model ? monitor.about.model + " · " + monitor.about.connector : monitor.name);
+
 /** A monitor as a hall file names it. */
 export function windowOf(monitor) {
     const [size, rate] = monitor.about.mode.split("@");

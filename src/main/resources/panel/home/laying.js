@@ -2,8 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {css} from "../css.js";
 import {changed} from "../model.js";
-import {calledOf} from "./connected.js";
-import {choose, face, monitors, named, REACH, sizeOf, usedBy, windowOf, wish, work} from "./hallknow.js";
+import {calledOf, choose, face, monitors, named, REACH, sizeOf, usedBy, windowOf, wish, work} from "./hallknow.js";
 import {home, reach} from "./know.js";
 import {t} from "./said.js";
 import {path} from "./wires.js";

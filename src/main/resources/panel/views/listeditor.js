@@ -30,7 +30,7 @@ function rebased(titled) {
 const tidy = (text) => text.normalize("NFC").trim();
 
 function clean(edit) {
-    const row = (one) => ({name: tidy(one.name), note: tidy(one.note)});
+    const row = (one) => ({...one, name: tidy(one.name), note: tidy(one.note)});
     if (edit.is === "set-row") return {...edit, becomes: row(edit.becomes)};
     return edit.is === "add-row" ? {...edit, added: row(edit.added)} : edit.is === "set-group" ? {...edit, name: tidy(edit.name)} : edit;
 }

@@ -114,7 +114,7 @@ export function transport() {
         <div class="minor">
             <div class="acts two and-one">
                 <button data-press="message" ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
-                <button data-press="unplanned" class=${state.surfaces.some((on) => on.insert) ? "is-up" : ""} ?disabled=${off} @click=${() => openSheet("unplanned")}>${icons.insert}<b>${t("unplanned")}</b></button>
+                <button data-press="unplanned" class=${state.emergency || state.surfaces.some((on) => on.insert) ? "is-up" : ""} ?disabled=${off} @click=${() => openSheet("unplanned")}>${icons.insert}<b>${t("unplanned")}</b></button>
                 <button data-press="announce" ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
             </div>
             <div class="acts four with-any" role="group" aria-label=${t("moreTime")}>

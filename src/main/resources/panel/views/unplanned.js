@@ -4,6 +4,7 @@ import {live} from "../vendor/lit-html/directives/live.js";
 import {changed, model, may, ready} from "../model.js";
 import {closeSheet, isAudience, picture, sheet} from "../parts.js";
 import {bring} from "../bringing.js";
+import {beginEmergency, emergencies, isChosen} from "./emergency.js";
 import {foresight, forget} from "../foresee.js";
 import {wish} from "../wishes.js";
 import {icons} from "../icons.js";
@@ -28,6 +29,7 @@ function begin(state) {
     const first = names.find(isAudience) || names[0];
     Object.assign(draft, {text: "", photo: null, surfaces: first ? [first] : [], busy: false, words: ""});
     forget("insert");
+    beginEmergency();
 }
 
 /** What would be shown; null: nothing yet. */
@@ -124,7 +126,8 @@ export function unplanned() {
         const found = shown && draft.surfaces.length ? foresight("insert", "insert", {surfaces: draft.surfaces, what: shown}) : null;
         const there = Boolean(found && found.fresh && found.cannot.size === 0 && !tell(found.answer.because));
         if (found && found.cannot.size > 0) askAgain();
-        return html`${standing(state, off)}
+        if (isChosen()) return emergencies();
+        return html`${emergencies()}${standing(state, off)}
         <form class="form unplanned" @submit=${(event) => {
             event.preventDefault();
             if (there) send();

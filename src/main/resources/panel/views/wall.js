@@ -4,7 +4,7 @@ import {keyed} from "../vendor/lit-html/directives/keyed.js";
 import {ref} from "../vendor/lit-html/directives/ref.js";
 import {has} from "../pictures.js";
 import {changed, model, may, ready} from "../model.js";
-import {closeSheet, isOver, openSheet, picture, sheet, sized} from "../parts.js";
+import {closeSheet, isAlarmed, isOver, openSheet, picture, sheet, sized} from "../parts.js";
 import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
@@ -28,6 +28,7 @@ const TWO_WORDS = 130;
 
 function coverTag(on, width) {
     const words = (said) => (width < TWO_WORDS ? html`<span class="unseen">${said}</span>` : said);
+    if (isAlarmed(on)) return html`<span class="tag blank">${icons.ill}${words(t("emergency"))}</span>`;
     if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${words(named("cover", on.cover))}</span>`;
     if (on.message) return html`<span class="tag message">${icons.message}${words(t("message"))}</span>`;
     if (on.insert) return html`<span class="tag message">${icons.insert}${words(t("inserted"))}</span>`;

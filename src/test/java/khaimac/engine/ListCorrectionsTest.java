@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,7 @@ class ListCorrectionsTest {
         hall.play("08:02 page backdrop next");
         assertThat(hall.showing("backdrop").entrance())
                 .as("the next page comes as any page, in letters of the same size")
-                .isEqualTo(Entrance.CUT.as(before));
+                .isEqualTo(Entrance.fade(Duration.ofMillis(300)).as(before));
     }
 
     @Test

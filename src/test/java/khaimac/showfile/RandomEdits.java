@@ -15,6 +15,7 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.show.Begins;
+import khaimac.show.Emergency;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
@@ -89,13 +90,22 @@ public final class RandomEdits {
     }
 
     private ShowField field(Show show) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new ShowField.Title("Tên \"mới\" " + made);
             case 1 -> new ShowField.Organiser(random.nextBoolean() ? "" : "Ban tổ chức " + made);
             case 2 -> new ShowField.Venue("Nhà văn hóa\\" + made);
             case 3 -> new ShowField.Note("Ghi chú\n" + made);
+            case 4 -> new ShowField.Emergencies(emergencies(show));
             default -> new ShowField.Day(ShowDate.on(show.date().day().plusDays(random.nextInt(9) - 4)));
         };
+    }
+
+    private List<Emergency> emergencies(Show show) {
+        var text = new Look.Message("RA NGOÀI\nOut " + made, plain(show));
+        var some = show.surfaces().subList(0, random.nextInt(show.surfaces().size() + 1));
+        return random.nextInt(3) == 0
+                ? List.of()
+                : List.of(new Emergency("Sơ tán " + made, text, List.copyOf(some), random.nextBoolean()));
     }
 
     private SegmentField field(Segment segment) {

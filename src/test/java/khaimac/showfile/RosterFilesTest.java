@@ -11,9 +11,11 @@ import java.util.List;
 import khaimac.asset.PageCount;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
+import khaimac.scene.LookFiles;
 import khaimac.scene.LookRules;
 import khaimac.showfile.json.Tree;
 import khaimac.showfile.language.Beside;
+import khaimac.showfile.looks.RosterText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,34 @@ class RosterFilesTest extends BadInput {
         var reading = roster("group,name,note\nA,Một,x\n\n# ghi chú\nA,,x\nA,Hai,x\n");
         assertThat(finding(reading, "This row has no name").place().line()).isEqualTo(5);
         assertThat(groups(reading).getFirst().rows()).hasSize(2);
+    }
+
+    @Test
+    void with_portraits_names_the_one_that_is_not_there_and_its_line() throws IOException {
+        Files.createDirectories(folder.resolve("anh"));
+        Files.write(folder.resolve("anh/mau.jpg"), new byte[] {1});
+        var reading = roster(
+                "nhóm,Ảnh chân dung,họ và tên,đơn vị\nA,anh\\mau.jpg,Một,x\nA,anh/khong.jpg,Hai,\nA,,Ba,\n");
+        assertThat(reading.findings()).hasSize(1);
+        var finding = finding(reading, "The photo \"anh/khong.jpg\" is not there");
+        assertThat(finding.place().line()).isEqualTo(3);
+        assertThat(groups(reading).getFirst().rows())
+                .containsExactly(
+                        new Look.RosterRow("Một", "x", "anh/mau.jpg"),
+                        new Look.RosterRow("Hai", "", "anh/khong.jpg"),
+                        new Look.RosterRow("Ba", ""));
+        assertThat(LookFiles.of(reading.show().looks().get("r"))).contains("anh/mau.jpg");
+    }
+
+    @Test
+    void keeps_a_portrait_where_only_the_name_is_put_right() throws IOException {
+        var text = "name,note,photo\nMột,x,anh/mau.jpg\n";
+        var list = RosterText.of(text);
+        assertThat(list).isNotNull();
+        var was = new Look.RosterRow("Một", "x", "anh/mau.jpg");
+        assertThat(list.set(0, 0, was.written("Mốt", "x")))
+                .singleElement()
+                .satisfies(splice -> assertThat(splice.toString()).contains("Mốt"));
     }
 
     @Test

@@ -256,7 +256,9 @@ public sealed interface ToPage {
             @Nullable Plan plan,
             @Nullable Approved approved,
             boolean fitted,
-            @Nullable Opening opening)
+            @Nullable Opening opening,
+            List<Emergency> emergencies,
+            @Nullable Raised emergency)
             implements Part {}
 
     /**
@@ -306,6 +308,20 @@ public sealed interface ToPage {
             List<Sentence> taken,
             List<Sentence> left,
             @Nullable Sentence go) {}
+
+    /**
+     * An emergency text that lies ready.
+     *
+     * @param surfaces where it would be shown
+     */
+    record Emergency(String name, String text, List<SurfaceName> surfaces, boolean silence) {}
+
+    /**
+     * The emergency text that is up.
+     *
+     * @param surfaces where it is seen: on those that were made black since it is not
+     */
+    record Raised(String name, Instant since, List<SurfaceName> surfaces, boolean silence) {}
 
     /**
      * What undo would take back.
@@ -391,6 +407,7 @@ public sealed interface ToPage {
      * @param told how much later than planned the public is told that it begins; null: as much as the line above
      * @param group what it belongs to, with the lines beside it that say the same; null: to nothing
      * @param notes what it says to each post; null: nothing
+     * @param added it was added to the run, never was on, and may be taken out again; null: it is none of those
      */
     record Row(
             String id,
@@ -407,7 +424,8 @@ public sealed interface ToPage {
             @Nullable Instant ended,
             List<Step> cues,
             @Nullable String group,
-            @Nullable Notes notes) {}
+            @Nullable Notes notes,
+            @Nullable Boolean added) {}
 
     /**
      * A cue of a segment.

@@ -147,15 +147,14 @@ public final class Again {
 
     /** The new words as the look here is dressed; null where it has become something else. */
     private static @Nullable Look dressed(Look words, Look here) {
-        if (words instanceof Look.Title(var lines, var _) && here instanceof Look.Title(var _, var style))
-            return new Look.Title(lines, style);
+        if (words instanceof Look.Title is && here instanceof Look.Title title) return title.saying(is.lines());
         if (words instanceof Look.Crawl(var text, int _, var _)
                 && here instanceof Look.Crawl(var _, int speed, var style)) return new Look.Crawl(text, speed, style);
         return null;
     }
 
     private static Object said(Look look) {
-        if (look instanceof Look.Title(var lines, var _)) return lines;
+        if (look instanceof Look.Title title) return title.lines();
         return look instanceof Look.Crawl(var text, int _, var _) ? text : look;
     }
 
@@ -177,6 +176,15 @@ public final class Again {
         return List.of();
     }
 
+    /** By what a plan says of a person: the picture of him people have put beside it since. */
+    private static int indexOf(List<Look.RosterRow> rows, Look.RosterRow said) {
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (row.name().equals(said.name()) && row.note().equals(said.note())) return at;
+        }
+        return -1;
+    }
+
     private void rows(String file, Look.RosterGroup is, List<Look.RosterRow> was) {
         removed(file, is.name(), was, is.rows());
         for (var row : is.rows()) {
@@ -189,12 +197,12 @@ public final class Again {
             var rows = group < 0
                     ? List.<Look.RosterRow>of()
                     : groups(file).get(group).rows();
-            int at = old == null ? -1 : rows.indexOf(old);
+            int at = old == null ? -1 : indexOf(rows, old);
             if (old != null && at >= 0)
                 add(
                         changed("Danh sách", "The list", old.name() + " " + old.note(), row.name() + " " + row.note()),
                         false,
-                        new ShowEdit.SetRow(file, group, at, row));
+                        new ShowEdit.SetRow(file, group, at, rows.get(at).written(row.name(), row.note())));
             else if (rows.stream().noneMatch(other -> other.name().equals(row.name())))
                 add(
                         new Sentence("Danh sách thêm “" + row.name() + "”.", "The list gets \"" + row.name() + "\"."),
@@ -208,7 +216,7 @@ public final class Again {
         for (var row : was) {
             if (is.stream().anyMatch(other -> other.name().equals(row.name()))) continue;
             int group = place(file, name);
-            int at = group < 0 ? -1 : groups(file).get(group).rows().indexOf(row);
+            int at = group < 0 ? -1 : indexOf(groups(file).get(group).rows(), row);
             if (at >= 0)
                 add(
                         new Sentence("Danh sách bỏ “" + row.name() + "”.", "The list loses \"" + row.name() + "\"."),

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * made by a workshop meanwhile.
  */
 public final class LivePicture implements AutoCloseable {
-    /** A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept. */
-    private static final long LAYERS_KEPT = 8;
+    /**
+     * A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept, and a few
+     * texts that lie ready.
+     */
+    private static final long LAYERS_KEPT = 12;
 
     private static final long LEAST_KEPT = 4L << 20;
 
@@ -34,6 +37,7 @@ public final class LivePicture implements AutoCloseable {
     private @Nullable Showing next;
     private @Nullable Showing wished;
     private List<Showing> beside = List.of();
+    private List<Showing> standby = List.of();
     private int rounds;
     private boolean nextReady;
 
@@ -78,6 +82,12 @@ public final class LivePicture implements AutoCloseable {
         askAnew();
     }
 
+    /** What any press may bring, at any time: it is made before what the next GO would bring. Between two frames. */
+    public void standby(List<Showing> showings) {
+        standby = List.copyOf(showings);
+        askAnew();
+    }
+
     /** Whether all that the next GO would bring is ready to be shown with the next picture. */
     public boolean isNextReady() {
         return nextReady;
@@ -110,6 +120,7 @@ public final class LivePicture implements AutoCloseable {
         if (rounds > 0) rounds--;
         var all = new boolean[] {true};
         supply.next(() -> {
+            for (var ready : standby) all[0] &= easel.askFirst(ready, now);
             for (var page : beside) all[0] &= easel.ask(page, now);
         });
         supply.coming(() -> nextReady = coming != null && easel.askFirst(coming, now));

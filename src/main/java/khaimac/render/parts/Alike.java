@@ -11,20 +11,21 @@ import khaimac.scene.Style;
  *
  * @param size of the letters on the page that needs the smallest
  */
-record Alike(double size, double share, boolean under) {
-    private record Of(List<List<Mark.Row>> pages, Style style, double width, double tall) {}
+record Alike(double size, double share, Rows.Way way) {
+    private record Of(List<List<Mark.Row>> pages, Style style, Rows.Manner manner, double width, double tall) {}
 
-    static Alike of(Typing typing, Style style, List<List<Mark.Row>> pages, double width, double tall) {
-        return typing.kept(
-                new Of(pages, style, width, tall), Alike.class, () -> found(typing, style, pages, width, tall));
+    static Alike of(
+            Typing typing, Style style, List<List<Mark.Row>> pages, Rows.Manner manner, double width, double tall) {
+        var of = new Of(pages, style, manner, width, tall);
+        return typing.kept(of, Alike.class, () -> found(typing, of));
     }
 
-    private static Alike found(Typing typing, Style style, List<List<Mark.Row>> pages, double width, double tall) {
-        var found = new Alike(Double.MAX_VALUE, 1, false);
-        for (var page : pages) {
+    private static Alike found(Typing typing, Of of) {
+        var found = new Alike(Double.MAX_VALUE, 1, new Rows.Way(false, false));
+        for (var page : of.pages) {
             if (page.isEmpty()) continue;
-            var plan = new Rows(typing, style, page).plan(width, tall);
-            if (plan.size() < found.size()) found = new Alike(plan.size(), plan.share(), plan.under());
+            var plan = new Rows(typing, of.style, page, of.manner).plan(of.width, of.tall);
+            if (plan.size() < found.size()) found = new Alike(plan.size(), plan.share(), plan.way());
         }
         return found;
     }

@@ -42,8 +42,9 @@ public sealed interface Order {
                 new Mark.Score(home, away, Digitals.pattern(time), style);
             case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
             case Mark.Live live -> live.alone();
+            case Mark.Flourish(var kind, var run, long seed) -> new Mark.Flourish(kind, Duration.ZERO, 0);
             case Mark.Words ignored -> mark;
-            case Mark.Ground ignored -> mark;
+            case Mark.Ground(var style, var moment) -> moment.isZero() ? mark : new Mark.Ground(style);
             case Mark.Fill ignored -> mark;
             case Mark.Block ignored -> mark;
             case Mark.Strip ignored -> mark;
@@ -53,6 +54,12 @@ public sealed interface Order {
             case Mark.Table ignored -> mark;
             case Mark.Test ignored -> mark;
             case Mark.Halves ignored -> mark;
+            case Mark.Emblems ignored -> mark;
+            case Mark.Inset ignored -> mark;
+            case Mark.Shade ignored -> mark;
+            case Mark.Third ignored -> mark;
+            case Mark.Code ignored -> mark;
+            case Mark.Over ignored -> mark;
         };
     }
 }

@@ -31,8 +31,16 @@ final class Rows {
     /** Between a row and the remark under it, in ems of the row. */
     static final double APART = 0.12;
 
+    /** The letters of a time that stands above its words. */
+    static final double TIME = 0.8;
+
+    /** In a narrow place words that have all of its width read better, even where they are a little smaller for it. */
+    private static final double WORTH_A_LINE = 0.9;
+
     final Face main;
     final Face remark;
+
+    private final Manner manner;
 
     private final Typing typing;
     private final List<Mark.Row> all;
@@ -42,11 +50,16 @@ final class Rows {
 
     private final double below;
 
-    Rows(Typing typing, Style style, List<Mark.Row> written) {
+    Rows(Typing typing, Style style, List<Mark.Row> written, Manner manner) {
         this.typing = typing;
+        this.manner = manner;
         all = written.stream()
                 .map(row -> new Mark.Row(
-                        Typing.line(row.left()), Typing.line(row.main()), Typing.line(row.right()), row.strong()))
+                        Typing.line(row.left()),
+                        Typing.line(row.main()),
+                        Typing.line(row.right()),
+                        row.strong(),
+                        row.photo()))
                 .toList();
         main = typing.face(style.font(), Weight.MEDIUM);
         remark = typing.face(style.font(), Weight.SLANTED);
@@ -69,6 +82,22 @@ final class Rows {
     }
 
     /**
+     * What the place of a table asks of its rows.
+     *
+     * @param portraits a picture stands before each name: what is said of somebody stands under it
+     * @param narrow the place is higher than it is wide
+     */
+    record Manner(boolean portraits, boolean narrow) {}
+
+    /**
+     * Where what belongs to a row stands.
+     *
+     * @param under remarks stand under their row and not beside it
+     * @param above times stand above their row and not before it
+     */
+    record Way(boolean under, boolean above) {}
+
+    /**
      * One row set.
      *
      * @param stretch how wide the letters of its main lines are
@@ -80,9 +109,8 @@ final class Rows {
      * How rows are divided.
      *
      * @param share of a remark's letters beside those of its row
-     * @param under remarks stand under their row and not beside it
      */
-    record Plan(double size, double share, double left, double right, boolean under, List<Cell> cells) {}
+    record Plan(double size, double share, double left, double right, Way way, List<Cell> cells) {}
 
     /** The largest that is read from the last row with remarks smaller than names; else whatever is read best. */
     Plan plan(double width, double tall) {
@@ -102,29 +130,37 @@ final class Rows {
     }
 
     private Plan plan(double width, double tall, double share) {
-        var beside = unbroken(width, tall, share, false);
+        var before = plan(width, tall, share, false);
+        if (!manner.narrow || all.stream().allMatch(row -> row.left().isEmpty())) return before;
+        var above = plan(width, tall, share, true);
+        return above.size > before.size * WORTH_A_LINE ? above : before;
+    }
+
+    private Plan plan(double width, double tall, double share, boolean above) {
+        if (manner.portraits) return unbroken(width, tall, share, new Way(true, above));
+        var beside = unbroken(width, tall, share, new Way(false, above));
         if (all.stream().allMatch(row -> row.right().isEmpty())) return beside;
-        var under = unbroken(width, tall, share, true);
+        var under = unbroken(width, tall, share, new Way(true, above));
         return under.size > beside.size * 1.05 ? under : beside;
     }
 
     /** Names on one line each, unless letters would have to be much smaller for it. */
-    private Plan unbroken(double width, double tall, double share, boolean under) {
-        var broken = plan(width, tall, share, under, true);
+    private Plan unbroken(double width, double tall, double share, Way way) {
+        var broken = plan(width, tall, share, way, true);
         if (broken.cells.stream().allMatch(cell -> cell.lines.size() == 1)) return broken;
-        var whole = plan(width, tall, share, under, false);
+        var whole = plan(width, tall, share, way, false);
         boolean stillRead = smallestCap(whole) >= typing.leastCap() || smallestCap(broken) < typing.leastCap();
         return stillRead && whole.size >= broken.size * WORTH_ONE_LINE ? whole : broken;
     }
 
     /** Halves the interval: whatever fits at a size fits at a smaller one. */
-    private Plan plan(double width, double tall, double share, boolean under, boolean breaks) {
+    private Plan plan(double width, double tall, double share, Way way, boolean breaks) {
         double fits = 1;
         double tooLarge = tall * 0.62 / main.capHeight();
-        var best = tried(fits, share, width, tall, under, breaks);
+        var best = tried(fits, share, width, tall, way, breaks);
         for (int i = 0; i < 14; i++) {
             double size = (fits + tooLarge) / 2;
-            var plan = tried(size, share, width, tall, under, breaks);
+            var plan = tried(size, share, width, tall, way, breaks);
             if (plan == null) tooLarge = size;
             else {
                 fits = size;
@@ -137,20 +173,20 @@ final class Rows {
                 share,
                 0,
                 0,
-                under,
+                way,
                 all.stream()
                         .map(row -> new Cell(List.of(row.main()), 1, List.of()))
                         .toList());
     }
 
     @Nullable
-    Plan tried(double size, double share, double width, double tall, boolean under, boolean breaks) {
+    Plan tried(double size, double share, double width, double tall, Way way, boolean breaks) {
         double left = 0;
         double right = 0;
         Patience.ask();
         for (var row : all) {
-            left = Math.max(left, main.advance(row.left()) * size);
-            if (!under) right = Math.max(right, remark.advance(row.right()) * size * share);
+            if (!way.above) left = Math.max(left, main.advance(row.left()) * size);
+            if (!way.under) right = Math.max(right, remark.advance(row.right()) * size * share);
         }
         if (left > 0) left += size * 0.8;
         if (right > 0) right += size * 0.8;
@@ -159,16 +195,16 @@ final class Rows {
         var cells = new ArrayList<Cell>();
         double high = 0;
         for (var row : all) {
-            var cell = cell(row, room / size, share, under);
+            var cell = cell(row, room / size, share, way.under);
             boolean tooWide = widest(main, cell.lines) * cell.stretch * size > room + 0.01
                     || widest(remark, cell.remarks) * size * share * MOST_CONDENSED > room + 0.01;
             if (tooWide || (!breaks && cell.lines.size() > 1)) return null;
-            high += high(cell, share) * size;
+            high += high(row, cell, way, share) * size;
             cells.add(cell);
         }
         // One row may be taller than another; together they have so much.
         if (high > tall * all.size()) return null;
-        return new Plan(size, share, left, right, under, cells);
+        return new Plan(size, share, left, right, way, cells);
     }
 
     /** On one line, a little condensed if need be; else on as many as it takes. */
@@ -188,9 +224,14 @@ final class Rows {
         return widest;
     }
 
+    /** What a time above its words takes of the height, in ems. */
+    static double overhead(Mark.Row row, Way way) {
+        return way.above && !row.left().isEmpty() ? TIME * PITCH : 0;
+    }
+
     /** From the top of the ink of a row to its bottom, in ems. */
-    double high(Cell cell, double share) {
-        double high = above + (cell.lines.size() - 1) * PITCH;
+    double high(Mark.Row row, Cell cell, Way way, double share) {
+        double high = above + (cell.lines.size() - 1) * PITCH + overhead(row, way);
         if (cell.remarks.isEmpty()) return high + below;
         return high + APART + cell.remarks.size() * PITCH * share;
     }

@@ -59,9 +59,14 @@ public record Scores(Still board, @Nullable Digitals time) implements Part {
         var points = box.slice(0.3, timed ? 0.78 : 1);
         double wide = box.width();
         double size = Math.min(nameSize(typing, score, names, wide), names.height() * 0.8);
-        side(canvas, typing, score, score.home(), at(names, 0, 0.4), at(points, 0, 0.4), size);
-        side(canvas, typing, score, score.away(), at(names, 0.6, 1), at(points, 0.6, 1), size);
-        middle(canvas, typing, score, at(points, 0.42, 0.58));
+        side(canvas, typing, score, score.home(), at(names, 0, half(score)), at(points, 0, half(score)), size);
+        side(canvas, typing, score, score.away(), at(names, 1 - half(score), 1), at(points, 1 - half(score), 1), size);
+        if (score.home().hasSets() && score.away().hasSets()) middle(canvas, typing, score, at(points, 0.42, 0.58));
+    }
+
+    /** Without sets between them both sides have more room. */
+    private static double half(Mark.Score score) {
+        return score.home().hasSets() ? 0.4 : 0.48;
     }
 
     private static Box at(Box box, double from, double to) {
@@ -73,8 +78,9 @@ public record Scores(Still board, @Nullable Digitals time) implements Part {
         var names = board(whole).slice(0, 0.24);
         var face = typing.face(score.style().font(), Weight.BOLD);
         double size = Math.min(nameSize(typing, score, names, whole.width()), names.height() * 0.8);
-        var lines = new ArrayList<>(typing.centred(face, score.home().name(), at(names, 0, 0.4), size, Tint.WHITE));
-        lines.addAll(typing.centred(face, score.away().name(), at(names, 0.6, 1), size, Tint.WHITE));
+        double half = half(score);
+        var lines = new ArrayList<>(typing.centred(face, score.home().name(), at(names, 0, half), size, Tint.WHITE));
+        lines.addAll(typing.centred(face, score.away().name(), at(names, 1 - half, 1), size, Tint.WHITE));
         return lines;
     }
 
@@ -83,7 +89,7 @@ public record Scores(Still board, @Nullable Digitals time) implements Part {
         var face = typing.face(score.style().font(), Weight.BOLD);
         double size = names.height();
         for (var side : new Look.Side[] {score.home(), score.away()}) {
-            for (var line : typing.centred(face, side.name(), at(names, 0, 0.4), names.height(), Tint.WHITE))
+            for (var line : typing.centred(face, side.name(), at(names, 0, half(score)), names.height(), Tint.WHITE))
                 size = Math.min(size, line.size());
         }
         return Math.min(size, wide);

@@ -28,90 +28,153 @@ public final class Tables {
     private static final List<Room> ROOMS =
             List.of(new Room(0.3, 0.76), new Room(0.5, 0.76), new Room(1, 0.82), new Room(1, 0.92));
 
+    /** What is read first are the names: the words above them are smaller. */
+    private static final double HEADING = 0.9;
+
+    /** Of a portrait, beside its height. */
+    private static final double UPRIGHT = 0.75;
+
     private final Typing typing;
+    private final Mark.Table table;
     private final Style style;
     private final Rows rows;
+    private final Rows.Manner manner;
+    private final Beside beside;
 
     /** All pages of the same list. */
     private final List<List<Mark.Row>> pages;
 
-    private Tables(Typing typing, Mark.Table table) {
+    private Tables(Typing typing, Mark.Table table, Box whole) {
         this.typing = typing;
+        this.table = table;
         style = table.style();
-        rows = new Rows(typing, style, table.rows());
         pages = table.pages();
+        beside = Beside.of(table, whole);
+        boolean portraits = beside.portrait() == null && Beside.hasRoom(whole) && Beside.hasPhotos(table);
+        manner = new Rows.Manner(portraits, beside.text().width() < beside.text().height());
+        rows = new Rows(typing, style, table.rows(), manner);
     }
 
-    static void paint(Canvas canvas, Typing typing, Mark.Table table, Box box) {
-        new Tables(typing, table).paint(canvas, table.heading(), box);
+    static void paint(Canvas canvas, Typing typing, Portraits portraits, Mark.Table table, Box box) {
+        new Tables(typing, table, box).paint(canvas, portraits);
     }
 
     /** Every line of a table where it stands, unpainted. */
     public static List<Placed> lines(Typing typing, Mark.Table table, Box box) {
-        var tables = new Tables(typing, table);
-        var lines = new ArrayList<>(tables.heading(table.heading(), box));
-        if (tables.rows.many() > 0) lines.addAll(tables.grid(table.heading(), box).lines);
+        var tables = new Tables(typing, table, box);
+        if (tables.rows.many() == 0) return tables.heading(Double.MAX_VALUE);
+        var grid = tables.grid();
+        var lines = new ArrayList<>(tables.heading(grid.plan.size()));
+        lines.addAll(grid.lines);
         return lines;
     }
 
     private static double headingShare(int rows) {
-        return Math.min(0.24, 1.5 / (rows + 1.5));
+        return Math.min(0.2, 1.3 / (rows + 1.3));
     }
 
-    private List<Placed> heading(String heading, Box box) {
-        if (heading.isBlank()) return List.of();
+    /** @param names the size of the letters of the names under it */
+    private List<Placed> heading(double names) {
+        if (table.heading().isBlank()) return List.of();
+        var box = beside.text();
         double share = headingShare(most());
-        double tallest = box.height() * share * 0.56;
+        double tallest = Math.min(box.height() * share * 0.6, names * HEADING);
         var face = typing.face(style.font(), Weight.HEAVY);
-        return typing.centred(face, heading, box.slice(0, share * 0.86), tallest, Tint.of(style.text()));
+        int text = Tint.of(style.text());
+        int colour = isAlone() ? Tint.mix(text, Tint.WHITE, 0.72) : text;
+        return typing.centred(face, table.heading(), box.slice(0, share * 0.86), tallest, colour);
     }
 
-    private void paint(Canvas canvas, String heading, Box box) {
-        Lettering.paint(canvas, heading(heading, box), Tint.of(style.outline()));
-        if (rows.many() == 0) return;
-        var grid = grid(heading, box);
+    private void paint(Canvas canvas, Portraits portraits) {
+        var portrait = beside.portrait();
+        if (portrait != null) portraits.paint(canvas, rows.all().getFirst().photo(), portrait, style);
+        for (var place : beside.awards()) Medals.paint(canvas, typing, table.award(), place);
+        if (rows.many() == 0) {
+            Lettering.paint(canvas, heading(Double.MAX_VALUE), Tint.of(style.outline()));
+            return;
+        }
+        var grid = grid();
+        Lettering.paint(canvas, heading(grid.plan.size()), Tint.of(style.outline()));
         for (int i = 0; i < rows.many(); i++) {
             var band = grid.bands.get(i);
             if (rows.all().get(i).strong()) plate(canvas, band, Tint.of(style.text()), grid.plan.size());
             else if (i > 0 && band.height() > 14 && !rows.all().get(i - 1).strong())
                 rule(canvas, band, Tint.of(style.text()));
         }
-        grid.lines.forEach(line -> Lettering.plain(canvas, line));
+        for (int i = 0; i < grid.photos.size(); i++)
+            portraits.paint(canvas, rows.all().get(i).photo(), grid.photos.get(i), style);
+        if (isAlone()) Lettering.paint(canvas, grid.lines, Tint.of(style.outline()));
+        else grid.lines.forEach(line -> Lettering.plain(canvas, line));
     }
 
     /** The rows where they stand, each in its band. */
-    private record Grid(List<Box> bands, Rows.Plan plan, List<Placed> lines) {}
+    private record Grid(List<Box> bands, List<Box> photos, Rows.Plan plan, List<Placed> lines) {}
 
     /** As tall as each row needs, with the same air for all. */
     private List<Box> bands(Box grid, Rows.Plan plan) {
+        var high = new double[rows.many()];
         double sum = 0;
-        for (var cell : plan.cells()) sum += rows.high(cell, plan.share()) * plan.size();
+        for (int i = 0; i < high.length; i++) {
+            high[i] = rows.high(rows.all().get(i), plan.cells().get(i), plan.way(), plan.share()) * plan.size();
+            sum += high[i];
+        }
         double air = Math.max(0, grid.height() - sum) / rows.many();
         var bands = new ArrayList<Box>();
         double y = grid.y();
-        for (var cell : plan.cells()) {
-            double tall = rows.high(cell, plan.share()) * plan.size() + air;
-            bands.add(new Box(grid.x(), y, grid.width(), tall));
-            y += tall;
+        for (double own : high) {
+            bands.add(new Box(grid.x(), y, grid.width(), own + air));
+            y += own + air;
         }
         return bands;
     }
 
-    private Grid grid(String heading, Box box) {
-        var body = heading.isBlank() ? box : box.slice(headingShare(most()), 1);
+    private Grid grid() {
+        var box = beside.text();
+        var body = table.heading().isBlank() ? box : box.slice(headingShare(most()), 1);
         Grid best = null;
-        for (var room : ROOMS) {
+        for (var room : isAlone() ? ROOMS.subList(1, ROOMS.size()) : ROOMS) {
             double tall = Math.min(body.height() / most(), box.height() * room.tallest);
-            var plan = common(body.width(), tall * room.fill);
+            double photo = manner.portraits() ? Math.min(tall * 0.9 * UPRIGHT, body.width() * 0.24) : 0;
+            double aside = photo * 1.12;
+            var plan = common(body.width() - aside, tall * room.fill);
             if (best == null || rows.smallestCap(plan) > rows.smallestCap(best.plan)) {
-                double over = (body.height() - tall * rows.many()) * (heading.isBlank() ? 0.46 : 0.3);
-                var grid = new Box(body.x(), body.y() + over, body.width(), tall * rows.many());
+                double over = (body.height() - tall * rows.many()) * (table.heading().isBlank() ? 0.46 : 0.3);
+                double indent = manner.portraits() ? Math.max(0, body.width() - aside - widest(plan)) / 2 : 0;
+                var grid = new Box(
+                        body.x() + aside + indent,
+                        body.y() + over,
+                        body.width() - aside - indent,
+                        tall * rows.many());
                 var bands = bands(grid, plan);
-                best = new Grid(bands, plan, rows(bands, plan));
+                best = new Grid(bands, photos(bands, photo), plan, rows(bands, plan));
             }
             if (rows.smallestCap(best.plan) >= typing.leastCap()) break;
         }
         return Objects.requireNonNull(best);
+    }
+
+    /** What the names take of the width: with their portraits they stand in the middle of the wall together. */
+    private double widest(Rows.Plan plan) {
+        double widest = 0;
+        for (var cell : plan.cells()) {
+            for (var line : cell.lines()) widest = Math.max(widest, rows.main.advance(line) * cell.stretch());
+            for (var line : cell.remarks()) widest = Math.max(widest, rows.remark.advance(line) * plan.share());
+        }
+        return (widest + 2 * Rows.PAD) * plan.size();
+    }
+
+    /** One shape for all, before each name. */
+    private static List<Box> photos(List<Box> bands, double wide) {
+        if (wide <= 0) return List.of();
+        double tall = wide / UPRIGHT;
+        return bands.stream()
+                .map(band -> new Box(band.x() - wide * 1.12, band.y() + (band.height() - tall) / 2, wide, tall))
+                .toList();
+    }
+
+    /** Whether everybody is called alone: the name is the title of its page. */
+    private boolean isAlone() {
+        return most() == 1;
     }
 
     /** How many rows the fullest page has. */
@@ -125,11 +188,11 @@ public final class Tables {
     private Rows.Plan common(double width, double tall) {
         var own = rows.plan(width, tall);
         if (pages.size() < 2 && pages.equals(List.of(rows.all()))) return own;
-        var smallest = Alike.of(typing, style, pages, width, tall);
+        var smallest = Alike.of(typing, style, pages, manner, width, tall);
         boolean ownIs = own.size() <= smallest.size();
         var alike = ownIs
-                ? rows.tried(own.size(), own.share(), width, tall, own.under(), true)
-                : rows.tried(smallest.size(), smallest.share(), width, tall, smallest.under(), true);
+                ? rows.tried(own.size(), own.share(), width, tall, own.way(), true)
+                : rows.tried(smallest.size(), smallest.share(), width, tall, smallest.way(), true);
         return alike == null ? own : alike;
     }
 
@@ -138,25 +201,33 @@ public final class Tables {
         var remark = rows.remark;
         var lines = new ArrayList<Placed>();
         int text = Tint.of(style.text());
-        int pale = Tint.mix(text, Tint.WHITE, 0.72);
+        int pale = Tint.pale(text);
         double size = plan.size();
         double small = size * plan.share();
         for (int i = 0; i < rows.many(); i++) {
             var row = rows.all().get(i);
             var band = bands.get(i);
-            int letters = row.strong() ? text : Tint.WHITE;
+            int letters = row.strong() || isAlone() ? text : Tint.WHITE;
             var cell = plan.cells().get(i);
             double span = (cell.lines().size() - 1) * Rows.PITCH * size
                     + main.capHeight() * size
                     + (cell.remarks().isEmpty()
                             ? 0
                             : Rows.APART * size + cell.remarks().size() * Rows.PITCH * small);
-            double baseline = band.y() + (band.height() - span) / 2 + main.capHeight() * size;
+            double overhead = Rows.overhead(row, plan.way()) * size;
+            double baseline = band.y() + (band.height() - span - overhead) / 2 + main.capHeight() * size;
             double x = band.x() + Rows.PAD * size;
-            if (!row.left().isEmpty()) lines.add(new Placed(row.left(), main, size, 1, x, baseline, text));
+            if (overhead > 0) {
+                double first = baseline - (1 - Rows.TIME) * main.capHeight() * size;
+                lines.add(new Placed(row.left(), main, size * Rows.TIME, 1, x, first, text));
+            } else if (!row.left().isEmpty()) lines.add(new Placed(row.left(), main, size, 1, x, baseline, text));
+            baseline += overhead;
             x += plan.left();
             // Names without numbers or remarks are read like a title: from the middle.
-            boolean centred = plan.left() == 0 && (plan.right() == 0 || plan.under());
+            boolean centred = plan.left() == 0
+                    && !plan.way().above()
+                    && !manner.portraits()
+                    && (plan.right() == 0 || plan.way().under());
             for (var line : cell.lines()) {
                 double at = centred ? band.middle() - main.advance(line) * size * cell.stretch() / 2 : x;
                 lines.add(new Placed(line, main, size, cell.stretch(), at, baseline, letters));
@@ -170,7 +241,7 @@ public final class Tables {
                 double at = centred ? band.middle() - wide * stretch / 2 : x;
                 lines.add(new Placed(line, remark, small, stretch, at, baseline, pale));
             }
-            if (plan.under() || row.right().isEmpty()) continue;
+            if (plan.way().under() || row.right().isEmpty()) continue;
             double y = band.y() + (band.height() + remark.capHeight() * small) / 2;
             double wide = remark.advance(row.right()) * small;
             lines.add(new Placed(row.right(), remark, small, 1, band.right() - Rows.PAD * size - wide, y, pale));

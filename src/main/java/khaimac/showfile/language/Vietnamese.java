@@ -36,6 +36,8 @@ public final class Vietnamese {
         style = kiểu, kiểu chữ, phong cách
         looks = hình, các hình, hình chiếu, các hình chiếu, nội dung chiếu
         idle = hình chờ, chờ, lúc chờ, hình nghỉ, nghỉ, nền chờ
+        emergency = khẩn cấp, chữ khẩn cấp, các chữ khẩn cấp, thông báo khẩn cấp, sự cố
+        silence = tắt tiếng, im lặng, tắt âm thanh
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên
@@ -120,6 +122,7 @@ public final class Vietnamese {
         stack = chồng, chồng lớp, các lớp, lớp
         font = phông chữ, font chữ, phông, mặt chữ
         motif = họa tiết, hoạ tiết, hoa văn, trang trí
+        motion = chuyển động, động, nền động, chuyển động của nền
         outline = viền, viền chữ, nét viền
         text = chữ, màu chữ
         ticker = chữ luân phiên, các dòng chữ, tin chạy, luân phiên
@@ -204,6 +207,8 @@ public final class Vietnamese {
         star-rays = tia sao, sao vàng, ngôi sao
         drum-rings = trống đồng, mặt trống đồng
         lotus = hoa sen, sen
+        still = đứng yên, tĩnh, không chuyển động
+        slow = chậm, chuyển động chậm, động
         rows = hàng, theo hàng
         columns = cột, theo cột
         top-left = trên trái, góc trên bên trái

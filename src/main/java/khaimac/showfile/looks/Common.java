@@ -62,7 +62,7 @@ public final class Common {
         }
     };
 
-    static final Part<Style> STYLE = Part.of("style", STYLE_NAME, "How it is dressed: the name of a style.");
+    public static final Part<Style> STYLE = Part.of("style", STYLE_NAME, "How it is dressed: the name of a style.");
 
     static final Shape<Look.Fit> FIT_WORD = Shapes.words(ordered("contain", Look.Fit.CONTAIN, "cover", Look.Fit.COVER));
 
@@ -77,7 +77,7 @@ public final class Common {
      * How a look is dressed: as it says, else as its kind is; a style of the show's own stands for a built-in one of
      * its name.
      */
-    static Style style(Fields fields, Style otherwise) {
+    public static Style style(Fields fields, Style otherwise) {
         var usual = fields.reader().setting().styles().getOrDefault(otherwise.name(), otherwise);
         return fields.get(STYLE, usual);
     }

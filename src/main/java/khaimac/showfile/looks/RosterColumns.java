@@ -19,6 +19,8 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
         GROUP(" "),
         NAME(" "),
         NOTE(", "),
+        /** A picture of who it is, beside the show. */
+        PHOTO(""),
         /** Its row is counted: nobody misses that. */
         COUNT("");
 
@@ -66,7 +68,8 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
             var what = isPart ? What.NAME : WORDS.get(word);
             // Of names and groups there is one: a second column of them says something else.
             boolean isMore = what == What.NAME && places.containsKey(what) && !isPart;
-            if (what == null || isMore || (what == What.GROUP && places.containsKey(what))) unknown.add(column);
+            boolean isAnother = (what == What.GROUP || what == What.PHOTO) && places.containsKey(what);
+            if (what == null || isMore || isAnother) unknown.add(column);
             else places.computeIfAbsent(what, any -> new ArrayList<>()).add(column);
         }
         return new RosterColumns(row, Map.copyOf(places), List.copyOf(unknown));
@@ -90,7 +93,7 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
 
     /** How the columns that are read may be called, for people. */
     static String known() {
-        return "họ và tên, đơn vị, chức vụ, ghi chú, hình thức, nhóm (name, note, group)";
+        return "họ và tên, đơn vị, chức vụ, ghi chú, hình thức, nhóm, ảnh (name, note, group, photo)";
     }
 
     private static Map<String, What> words() {
@@ -111,6 +114,7 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
             group, nhóm, hình thức, hình thức khen thưởng, hình thức khen, loại, danh hiệu, danh hiệu thi đua, hạng,
             giải, giải thưởng, loại huy hiệu, huy hiệu, huy hiệu đảng, phần thưởng, khối, award, prize\
             """);
+        put(words, What.PHOTO, "photo, portrait, picture, ảnh, ảnh chân dung, chân dung, ảnh thẻ, tệp ảnh");
         put(words, What.COUNT, "stt, tt, số tt, số thứ tự, no, nr, số");
         return Map.copyOf(words);
     }

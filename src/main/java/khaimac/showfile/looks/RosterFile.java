@@ -142,11 +142,40 @@ final class RosterFile {
             }
             var cells = new Cells(path, row.line(), reader);
             groups.computeIfAbsent(cells.name(columns.said(row, RosterColumns.What.GROUP)), group -> new ArrayList<>())
-                    .add(new Look.RosterRow(cells.name(name), cells.name(columns.said(row, RosterColumns.What.NOTE))));
+                    .add(new Look.RosterRow(
+                            cells.name(name),
+                            cells.name(columns.said(row, RosterColumns.What.NOTE)),
+                            cells.photo(columns.said(row, RosterColumns.What.PHOTO))));
         }
     }
 
     private record Cells(String path, int line, Reader reader) {
+        /** Who has no picture is honoured all the same: a quiet shape stands in its place. */
+        @Nullable
+        String photo(String written) {
+            var file = FileShape.slashed(written);
+            if (file.isEmpty()) return null;
+            if (LookRules.isFile(file) && reader.beside().exists(file)) return file;
+            var alike = LookRules.isFile(file) ? reader.beside().alike(file) : List.<String>of();
+            say(
+                    reader,
+                    path,
+                    line,
+                    Severity.WARNING,
+                    new Sentence("Không thấy ảnh “" + file + "”.", "The photo \"" + file + "\" is not there."),
+                    new Sentence(
+                            "Chỗ của ảnh là một hình bóng; tên vẫn lên.",
+                            "A silhouette stands in its place; the name is shown."),
+                    alike.isEmpty()
+                            ? new Sentence(
+                                    "Hãy chép ảnh vào thư mục kịch bản và viết như media/chan-dung/mau.jpg.",
+                                    "Copy it into the show's folder and write it like media/portraits/mau.jpg.")
+                            : new Sentence(
+                                    "Trong thư mục có: " + String.join(", ", alike) + ".",
+                                    "The folder has: " + String.join(", ", alike) + "."));
+            return LookRules.isFile(file) ? file : null;
+        }
+
         String name(String text) {
             if (text.length() <= LookRules.NAME) return text;
             say(

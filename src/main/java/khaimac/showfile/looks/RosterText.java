@@ -40,15 +40,19 @@ public final class RosterText {
     public static String written(String heading, List<Look.RosterGroup> groups) {
         var csv = new StringBuilder();
         if (!heading.isBlank()) csv.append("# ").append(plain(heading)).append('\n');
-        csv.append("group,name,note\n");
+        boolean photos = groups.stream()
+                .anyMatch(group -> group.rows().stream().anyMatch(row -> row.photo() != null));
+        csv.append(photos ? "group,name,note,photo\n" : "group,name,note\n");
         for (var group : groups)
-            for (var row : group.rows())
+            for (var row : group.rows()) {
                 csv.append(quoted(plain(group.name()), ','))
                         .append(',')
                         .append(quoted(plain(row.name()), ','))
                         .append(',')
-                        .append(quoted(plain(row.note()), ','))
-                        .append('\n');
+                        .append(quoted(plain(row.note()), ','));
+                if (photos) csv.append(',').append(quoted(photo(row), ','));
+                csv.append('\n');
+            }
         return csv.toString();
     }
 
@@ -67,8 +71,10 @@ public final class RosterText {
         var at = row(group, row);
         if (at == null) return List.of();
         var splices = new ArrayList<Splice>();
-        if (!set(at, What.NAME, becomes.name(), splices) || !set(at, What.NOTE, becomes.note(), splices))
-            return List.of();
+        boolean all = set(at, What.NAME, becomes.name(), splices)
+                && set(at, What.NOTE, becomes.note(), splices)
+                && set(at, What.PHOTO, photo(becomes), splices);
+        if (!all) return List.of();
         return splices;
     }
 
@@ -149,7 +155,8 @@ public final class RosterText {
 
     /** Null where the list has no column for what the row says. */
     private @Nullable String line(String group, Look.RosterRow row) {
-        var values = Map.of(What.NAME, row.name(), What.NOTE, row.note(), What.GROUP, group);
+        var values =
+                Map.of(What.NAME, row.name(), What.NOTE, row.note(), What.GROUP, group, What.PHOTO, photo(row));
         var written = new TreeMap<Integer, String>();
         for (var value : values.entrySet()) {
             var places = columns.of(value.getKey());
@@ -166,6 +173,10 @@ public final class RosterText {
                 && !value.startsWith("#")
                 && value.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+
+    private static String photo(Look.RosterRow row) {
+        return row.photo() == null ? "" : row.photo();
     }
 
     private Rows.@Nullable Row row(int group, int row) {

@@ -1,13 +1,20 @@
 package khaimac.showfile.looks;
 
 import java.util.List;
+import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.LookRules;
 import khaimac.scene.Style;
+import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Reader;
+import khaimac.showfile.language.Schemas;
+import khaimac.showfile.language.Setting;
+import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
+import org.jspecify.annotations.Nullable;
 
 /** A scoreboard of two sides. */
 final class ScoreKind {
@@ -32,10 +39,32 @@ final class ScoreKind {
             "points",
             Shapes.list(Shapes.whole(0, LookRules.POINTS), 2, 2, index -> Sentence.NONE),
             "Points of both; 0 if not said.");
-    private static final Part<List<Integer>> SETS = Part.of(
-            "sets",
-            Shapes.list(Shapes.whole(0, LookRules.SETS), 2, 2, index -> Sentence.NONE),
-            "Sets won by both; 0 if not said.");
+    private static final List<Integer> NO_SETS = List.of(Look.Side.NO_SETS, Look.Side.NO_SETS);
+    private static final Shape<List<Integer>> WON =
+            Shapes.list(Shapes.whole(0, LookRules.SETS), 2, 2, index -> Sentence.NONE);
+
+    /** Of both, or a word for a game that has none. */
+    private static final Shape<List<Integer>> SETS_OR_NONE = new Shape<>() {
+        private final Shape<List<Integer>> none = Shapes.words(Map.of("none", NO_SETS));
+
+        @Override
+        public @Nullable List<Integer> read(Node node, Reader reader) {
+            return node instanceof Node.Text ? none.read(node, reader) : WON.read(node, reader);
+        }
+
+        @Override
+        public Object write(List<Integer> sets, Setting setting) {
+            return sets.equals(NO_SETS) ? none.write(sets, setting) : WON.write(sets, setting);
+        }
+
+        @Override
+        public Map<String, Object> schema(Schemas schemas) {
+            return Map.of("anyOf", List.of(WON.schema(schemas), none.schema(schemas)));
+        }
+    };
+
+    private static final Part<List<Integer>> SETS =
+            Part.of("sets", SETS_OR_NONE, "Sets won by both, 0 if not said; none: a game without.");
     private static final Part<Boolean> CLOCK = Part.of(
             "clock", Shapes.words(Common.ordered("none", false, "segment", true)), "segment: with the time left.");
 

@@ -14,7 +14,9 @@ public final class Places {
     private final Map<String, Node> segments = new HashMap<>();
     private final Map<String, List<Node>> cues = new HashMap<>();
     private final Map<String, Node> looks = new HashMap<>();
+    private final Map<String, Node> styles = new HashMap<>();
     private final Map<String, Node> idle = new HashMap<>();
+    private final Map<String, Node> emergencies = new HashMap<>();
     private @Nullable Node names;
 
     /** How segments are called: each of its many cues says it. */
@@ -35,6 +37,26 @@ public final class Places {
 
     void idle(String surface, Node node) {
         idle.put(surface, node);
+    }
+
+    void emergency(String name, Node node) {
+        emergencies.put(name, node);
+    }
+
+    void style(String name, Node node) {
+        styles.put(name, node);
+    }
+
+    /** What is written of a style of the show's own; null where none is called so. */
+    @Nullable
+    Node styled(String name) {
+        return styles.get(name);
+    }
+
+    /** What is written of a look; null where none is called so. */
+    @Nullable
+    Node looks(String name) {
+        return looks.get(name);
     }
 
     void names(Node node) {
@@ -63,6 +85,11 @@ public final class Places {
     /** Where the idle look of a surface is written. */
     public Place idle(String surface) {
         return at(idle.get(surface), Sentences.idle(surface));
+    }
+
+    /** Where an emergency text is written. */
+    public Place emergency(String name) {
+        return at(emergencies.get(name), Sentences.emergency(name));
     }
 
     boolean hasIdle(String surface) {

@@ -30,6 +30,10 @@ final class Sentences {
         return new Sentence("hình chờ của “" + surface + "”", "idle look of \"" + surface + "\"");
     }
 
+    static Sentence emergency(String name) {
+        return new Sentence("chữ khẩn cấp “" + name + "”", "emergency text \"" + name + "\"");
+    }
+
     static Sentence look(String name) {
         return new Sentence("hình '" + name + "'", "look '" + name + "'");
     }

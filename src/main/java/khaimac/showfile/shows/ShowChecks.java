@@ -72,6 +72,7 @@ public final class ShowChecks {
         checks.cues();
         checks.words();
         checks.unused();
+        checks.say(ContrastChecks.of(show, places));
         return checks.findings.all();
     }
 
@@ -380,6 +381,11 @@ public final class ShowChecks {
                     if (room(ref, here()) && wrong.isEmpty() && isWhole) fine.add(said);
                 }
             }
+        }
+        for (var one : show.emergencies()) {
+            var place = places.emergency(one.name());
+            say(words.of(one.look(), place));
+            room(new LookRef.Inline(one.look()), place);
         }
         show.idle().forEach((surface, ref) -> {
             // The one made from the show's own names was checked with them.

@@ -22,6 +22,7 @@ import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Emergency;
 import khaimac.show.Names;
 import khaimac.show.Segment;
 import khaimac.show.Show;
@@ -64,6 +65,14 @@ public final class ShowForm {
             "looks", Shapes.table(Named.LOOK, Sentences::look), "Looks that cues call by their key in this table.");
     static final Part<Map<SurfaceName, LookRef>> IDLE =
             Part.of("idle", Surfaces.each(RefShape.LOOK_REF), "What a surface shows rather than nothing.");
+    static final Part<List<Emergency>> EMERGENCY = Part.of(
+            "emergency",
+            Shapes.list(
+                    EmergencyForm.FORM,
+                    0,
+                    Emergency.MOST,
+                    index -> new Sentence("chữ khẩn cấp " + (index + 1), "emergency text " + (index + 1))),
+            "Texts that lie ready for what nobody hopes for, for all surfaces at once.");
     static final Part<List<SegmentForm.Written>> SEGMENTS =
             Part.required("segments", Shapes.list(SegmentForm.FORM, 0, 10_000, SegmentForm::place), "The agenda.");
 
@@ -93,6 +102,7 @@ public final class ShowForm {
                         STYLES,
                         LOOKS,
                         IDLE,
+                        EMERGENCY,
                         SEGMENTS),
                 this::read,
                 ShowForm::write);
@@ -115,6 +125,8 @@ public final class ShowForm {
         reader.setting(new Setting(date.day(), zone, styles(Map.of()), Set.of(), Set.of()));
         var surfaces = surfaces(fields);
         var own = new LinkedHashMap<String, Style>();
+        if (fields.has(STYLES) && fields.at(STYLES) instanceof Node.Obj object)
+            for (var entry : object.entries()) places.style(entry.key(), entry.value());
         fields.get(STYLES, Map.of()).forEach((name, style) -> own.put(name, StyleForm.named(name, style)));
         reader.setting(reader.setting().naming(styles(own), written(fields), texts(surfaces)));
         var called = new LinkedHashMap<String, String>();
@@ -125,6 +137,11 @@ public final class ShowForm {
                 .naming(styles(own), looks.keySet(), texts(surfaces))
                 .losing(lost));
         var idle = idle(fields, surfaces, title, organiser, venue);
+        var emergencies = EmergencyForm.apart(fields.get(EMERGENCY, List.of()), fields, EMERGENCY);
+        if (fields.at(EMERGENCY) instanceof Node.Arr array)
+            for (var node : array.items())
+                if (node instanceof Node.Obj one && one.get("name") instanceof Node.Text name)
+                    places.emergency(name.value().strip(), node);
         var warn = fields.get(SegmentForm.WARN, SegmentForm.WARN_DEFAULT);
         var danger = fields.get(SegmentForm.DANGER, SegmentForm.DANGER_DEFAULT);
         var written = fields.get(SEGMENTS, List.of());
@@ -138,6 +155,7 @@ public final class ShowForm {
                     Sentence.NONE);
         }
         return Show.of(title, organiser, venue, note, date, zone, surfaces, own, looks, idle, segments)
+                .prepared(emergencies)
                 .called(new Names(named(fields), called));
     }
 
@@ -313,6 +331,7 @@ public final class ShowForm {
         show.looks().forEach((id, look) -> looks.put(id, Named.Called.of(id, look, show.names())));
         if (!looks.isEmpty()) out.put(LOOKS, looks, setting);
         out.put(IDLE, show.idle(), setting);
+        if (!show.emergencies().isEmpty()) out.put(EMERGENCY, show.emergencies(), setting);
         var segments = new ArrayList<SegmentForm.Written>();
         var day = show.date().day();
         for (var segment : show.segments()) {

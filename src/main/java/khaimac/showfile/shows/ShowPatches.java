@@ -147,6 +147,11 @@ public final class ShowPatches {
             case ShowField.Organiser(var organiser) -> entry(root, ShowForm.ORGANISER, otherwise(organiser));
             case ShowField.Venue(var venue) -> entry(root, ShowForm.VENUE, otherwise(venue));
             case ShowField.Note(var note) -> entry(root, ShowForm.NOTE, otherwise(note));
+            case ShowField.Emergencies(var all) ->
+                entry(
+                        root,
+                        ShowForm.EMERGENCY,
+                        all.isEmpty() ? null : ShowForm.EMERGENCY.shape().write(all, ShowForm.setting(wanted)));
             case ShowField.Day(var date) ->
                 entry(root, ShowForm.DATE, ShowForm.DATE.shape().write(date, ShowForm.setting(wanted)));
         }

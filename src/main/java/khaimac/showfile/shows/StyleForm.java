@@ -27,9 +27,14 @@ final class StyleForm {
     private static final Part<String> MOTIF = Part.of(
             "motif", words("star-rays", "drum-rings", "lotus", "none"), "A drawing at low contrast behind the words.");
 
+    private static final Part<Style.Motion> MOTION = Part.of(
+            "motion",
+            Shapes.words(Common.ordered("still", Style.Motion.STILL, "slow", Style.Motion.SLOW)),
+            "Whether the ground moves: still, or slow, as silk does in a light wind.");
+
     static final Form<Style> FORM = new Form<>(
             "style",
-            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF),
+            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF, MOTION),
             fields -> {
                 var like = Style.RED_GOLD;
                 var background = fields.get(BACKGROUND, like.background());
@@ -44,20 +49,21 @@ final class StyleForm {
                         text,
                         outline,
                         font,
-                        motif);
+                        motif,
+                        fields.get(MOTION, Style.Motion.STILL));
             },
             (style, out) -> out.put(BACKGROUND, style.background())
                     .put(IMAGE, style.image(), "")
                     .put(TEXT, style.text())
                     .put(OUTLINE, style.outline())
                     .put(FONT, style.font())
-                    .put(MOTIF, style.motif()));
+                    .put(MOTIF, style.motif())
+                    .put(MOTION, style.moves() ? Style.Motion.SLOW : Style.Motion.STILL, Style.Motion.STILL));
 
     private StyleForm() {}
 
     static Style named(String name, Style style) {
-        return new Style(
-                name, style.background(), style.image(), style.text(), style.outline(), style.font(), style.motif());
+        return style.named(name);
     }
 
     private static Shape<String> words(String... words) {

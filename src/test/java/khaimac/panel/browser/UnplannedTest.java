@@ -136,6 +136,42 @@ class UnplannedTest {
     }
 
     @Test
+    void an_emergency_text_is_seen_beforehand_is_everywhere_with_the_next_tap_and_gone_with_one() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".go:not(:disabled)").waitFor();
+            var wall = rig.stand().picture();
+            int surfaces = page.locator(".frame.on-air").count();
+            tablet.taps("unplanned");
+            tablet.taps("emergency-1");
+            Waiting.until(
+                    () -> "its picture on every screen",
+                    () -> page.locator(".emergencies .picture.drawn").count() == surfaces);
+            assertThat(page.locator(".frame.on-air .tag", new Page.LocatorOptions().setHasText("Khẩn cấp"))
+                            .count())
+                    .as("nobody sees it yet")
+                    .isZero();
+            tablet.taps("emergency-now");
+            closed(page);
+            Waiting.until(
+                    () -> "it is on every screen",
+                    () -> page.locator(".frame.on-air .tag", new Page.LocatorOptions().setHasText("Khẩn cấp"))
+                                    .count()
+                            == surfaces);
+            awaitWall("the hall reads it", wall, false);
+
+            tablet.opens("hall").taps("kill-desk");
+            Waiting.until(() -> rig.stand().said(), () -> rig.stand().said().contains("The desk is back"));
+            tablet.opens("operate");
+            Rig.reads(page, ".emergency-up", "Sơ tán trật tự");
+            awaitWall("it is up after the desk has died", wall, false);
+            page.locator("[data-press=emergency-off]:not(:disabled)").tap();
+            awaitWall("gone with one tap, and all is as before", wall, true);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
     void a_picture_from_somebodys_files_is_seen_beforehand_shown_and_gone() throws Exception {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();

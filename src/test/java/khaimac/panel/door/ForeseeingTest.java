@@ -3,7 +3,6 @@ package khaimac.panel.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,32 +20,13 @@ import khaimac.scene.Looks;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What would this press bring? It is seen before, and nothing happens by looking. */
 @Waits
-class ForeseeingTest {
+class ForeseeingTest extends InAHut {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final ByteBuffer JPEG = ByteBuffer.wrap(new byte[] {1, 2, 3});
-
-    @TempDir
-    private Path folder;
-
-    private Hut hut;
-
-    @BeforeEach
-    void open() {
-        hut = new Hut(folder);
-    }
-
-    @AfterEach
-    void close() {
-        hut.close();
-        assertThat(hut.mistakes).isEmpty();
-    }
 
     private static FromPage.Foresee ask(long number, ToPage.State seen, Wish wish) {
         var sight = new Sight("", "", seen.epoch(), seen.seen(), seen.rev(), Instant.now());

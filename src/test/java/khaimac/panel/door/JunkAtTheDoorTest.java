@@ -7,7 +7,6 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,33 +18,14 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** While a tablet is let in, somebody else throws wrong codes at the door. */
 @Isolated
-class JunkAtTheDoorTest {
+class JunkAtTheDoorTest extends InAHut {
     private static final SurfaceName STAGE = new SurfaceName("stage");
     private static final String JUNK = "0".repeat(64);
-
-    @TempDir
-    private Path folder;
-
-    private Hut hut;
-
-    @BeforeEach
-    void open() {
-        hut = new Hut(folder);
-    }
-
-    @AfterEach
-    void close() {
-        hut.close();
-        assertThat(hut.mistakes).isEmpty();
-    }
 
     /** The code of sixteen digits costs twenty thousand rounds: a hundredth of a second of a processor, each time. */
     @Test

@@ -7,35 +7,15 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The door that stands open to a network on which anybody may listen. */
-class NetworkDoorTest {
-    @TempDir
-    private Path folder;
-
-    private Hut hut;
-
-    @BeforeEach
-    void open() {
-        hut = new Hut(folder);
-    }
-
-    @AfterEach
-    void close() {
-        hut.close();
-        assertThat(hut.mistakes).isEmpty();
-    }
-
+class NetworkDoorTest extends InAHut {
     @Test
     void what_is_said_on_a_network_is_signed_for_that_connection_or_not_heard() throws Exception {
         var networks = hut.lobby.access("", "").addresses();

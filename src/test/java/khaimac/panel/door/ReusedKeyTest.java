@@ -2,7 +2,6 @@ package khaimac.panel.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
@@ -12,30 +11,11 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An answer to one wish is no answer to another: "accepted" for a BLANK that is nowhere black. */
-class ReusedKeyTest {
+class ReusedKeyTest extends InAHut {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
-
-    @TempDir
-    private Path folder;
-
-    private Hut hut;
-
-    @BeforeEach
-    void open() {
-        hut = new Hut(folder);
-    }
-
-    @AfterEach
-    void close() {
-        hut.close();
-        assertThat(hut.mistakes).isEmpty();
-    }
 
     private String token(String name, Right right) {
         return "Bearer "

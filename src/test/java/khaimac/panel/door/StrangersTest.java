@@ -30,33 +30,14 @@ import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who was let in for one thing does another, and who was not let in takes the places. */
 @Waits
-class StrangersTest {
+class StrangersTest extends InAHut {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
-
-    @TempDir
-    private Path folder;
-
-    private Hut hut;
-
-    @BeforeEach
-    void open() {
-        hut = new Hut(folder);
-    }
-
-    @AfterEach
-    void close() {
-        hut.close();
-        assertThat(hut.mistakes).isEmpty();
-    }
 
     private String token(String name, Right right) {
         return "Bearer "

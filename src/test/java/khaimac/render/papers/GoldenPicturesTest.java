@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import khaimac.Reckons;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Role;
@@ -57,7 +59,36 @@ class GoldenPicturesTest {
         all.add(of("sign-24", new Look.Crawl("MỪNG XUÂN GIÁP THÌN 2024", 60, Style.PLAIN), 128, 24));
         all.add(of("sign-32", new Look.Message("LỄ TRAO TẶNG HUY HIỆU ĐẢNG", Style.PLAIN), 192, 32));
         all.add(of("sign-96", longTitle(Style.RED_GOLD), 192, 96));
+        all.add(of("roster-portraits", honoured("", 3, "Huân chương Lao động hạng Nhất"), 640, 256));
+        all.add(of("roster-alone", honoured("", 1, "Huy hiệu 60 năm tuổi Đảng"), 640, 256));
+        all.add(of("roster-pano", honoured("KHEN THƯỞNG", 3, "Bằng khen"), 192, 384));
+        all.add(of("roster-pano-alone", honoured("", 1, "Cờ thi đua"), 192, 384));
+        all.add(of("agenda-pano", agenda(), 192, 384));
+        var one = new Look.Side("ĐỘI MẪU A", 12, Look.Side.NO_SETS);
+        var other = new Look.Side("ĐỘI MẪU B", 9, Look.Side.NO_SETS);
+        all.add(of("score-without-sets", new Look.Scoreboard(one, other, true, Style.BLUE_CONFERENCE), 480, 270));
         return all.build();
+    }
+
+    /** The second of them has no photo. */
+    private static Look honoured(String heading, int many, String group) {
+        var names = List.of("Nguyễn Thị Mẫu", "Trần Văn Ví Dụ", "Đỗ Hoàng Quỳnh Như Thí Dụ");
+        var rows = IntStream.range(0, many)
+                .mapToObj(i -> new Look.RosterRow(
+                        names.get(i), "Chi bộ Thôn Mẫu số " + (i + 1), i == 1 ? null : "anh.png"))
+                .toList();
+        return new Look.Roster("", heading, List.of(new Look.RosterGroup(group, rows)), 6, many == 1, Style.RED_GOLD);
+    }
+
+    private static Look agenda() {
+        return new Look.Agenda(
+                true,
+                List.of(
+                        new Look.AgendaRow("07:30", "Văn nghệ chào mừng", "", false),
+                        new Look.AgendaRow("08:00", "Chào cờ, tuyên bố lý do, giới thiệu đại biểu", "", true),
+                        new Look.AgendaRow("08:20", "Báo cáo tổng kết", "Chủ tịch UBND huyện", false),
+                        new Look.AgendaRow("09:00", "Trao tặng Huy hiệu Đảng", "", false)),
+                Style.BLUE_CONFERENCE);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -130,6 +161,31 @@ class GoldenPicturesTest {
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("flourishes")
+    void is_played_as_it_was_accepted(String name, Flourish.Kind kind, int millis, int width, int height)
+            throws IOException {
+        try (var frames = Painting.frames()) {
+            var entrance = Entrance.fade(Duration.ofMillis(700)).with(Flourish.of(kind));
+            var showing = new Showing(longTitle(Style.RED_GOLD), Painting.UP, entrance.begun(Painting.UP), 0, null, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(millis), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> flourishes() {
+        return Stream.of(
+                arguments("curtain-closed", Flourish.Kind.CURTAIN, 1_000, 640, 256),
+                arguments("curtain-opens", Flourish.Kind.CURTAIN, 2_500, 640, 256),
+                arguments("curtain-pano", Flourish.Kind.CURTAIN, 2_000, 192, 384),
+                arguments("curtain-sign", Flourish.Kind.CURTAIN, 2_400, 640, 48),
+                arguments("gold-dust", Flourish.Kind.GOLD_DUST, 3_000, 640, 256),
+                arguments("fireworks", Flourish.Kind.FIREWORKS, 2_900, 640, 256),
+                arguments("fireworks-sign", Flourish.Kind.FIREWORKS, 3_000, 640, 48));
     }
 
     static Stream<Arguments> entrances() {

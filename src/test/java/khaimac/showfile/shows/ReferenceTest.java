@@ -55,6 +55,7 @@ class ReferenceTest {
                 "it": %s
               },
               "idle": {"banner": {"stack": ["title", "award-title", "conference-title"]}},
+              "emergency": [%s],
               "segments": [
                 {"id": "first", "name": "First", "start": "08:00", "length": "1h", "cues": [
                   {"id": "intro", "at": "start", "put": {
@@ -67,6 +68,7 @@ class ReferenceTest {
             """.formatted(
                         part.equals("style") ? text : "{}",
                         part.equals("look") ? text : "{\"blank\": true}",
+                        part.equals("emergency") ? text : "",
                         part.equals("cue") ? text : "",
                         part.equals("segment") ? text : "");
     }
@@ -80,7 +82,7 @@ class ReferenceTest {
             while (!lines.get(end).equals("```")) end++;
             assertThat(lines.get(i))
                     .as("line %s", i + 1)
-                    .matches("```(csv|text|json|jsonc( part=(look|cue|segment|style))?)");
+                    .matches("```(csv|text|json|jsonc( part=(look|cue|segment|style|emergency))?)");
             if (lines.get(i).startsWith("```jsonc")) {
                 var words = List.of(lines.get(i).split("="));
                 examples.add(new Example(
