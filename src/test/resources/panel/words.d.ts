@@ -166,14 +166,29 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emergency {
+    name: string;
+    look: LookMessage;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface Entrance {
     kind: EntranceKind;
     length: string;
     through?: string;
     as?: Look;
+    flourish?: Flourish;
 }
 
 type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
+
+interface Flourish {
+    kind: FlourishKind;
+    since?: string;
+}
+
+type FlourishKind = "curtain" | "gold-dust" | "fireworks";
 
 interface Found {
     kind: string;
@@ -395,6 +410,7 @@ interface LookAgenda {
     all: boolean;
     rows: LookAgendaRow[];
     style: Style;
+    page?: number;
 }
 
 interface LookAgendaRow {
@@ -402,7 +418,10 @@ interface LookAgendaRow {
     name: string;
     by: string;
     live: boolean;
+    day?: string;
 }
+
+type LookBadge = "none" | "medal" | "order" | "certificate" | "pennant";
 
 interface LookBlank {
     is: "blank";
@@ -509,6 +528,7 @@ interface LookRoster {
     rows: number;
     "name-by-name": boolean;
     style: Style;
+    badge?: LookBadge;
 }
 
 interface LookRosterGroup {
@@ -519,6 +539,7 @@ interface LookRosterGroup {
 interface LookRosterRow {
     name: string;
     note: string;
+    photo?: string;
 }
 
 interface LookScoreboard {
@@ -876,11 +897,16 @@ interface ShowEditSeveral {
     edits: ShowEdit[];
 }
 
-type ShowField = ShowFieldDay | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
+type ShowField = ShowFieldDay | ShowFieldEmergencies | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
 
 interface ShowFieldDay {
     is: "day";
     date: ShowDate;
+}
+
+interface ShowFieldEmergencies {
+    is: "emergencies";
+    emergencies: Emergency[];
 }
 
 interface ShowFieldNote {
@@ -920,7 +946,16 @@ interface Style {
     outline: string;
     font: string;
     motif: string;
+    motion?: StyleMotion;
+    letters?: StyleLetters;
+    light?: StyleLight;
 }
+
+type StyleLetters = "flat" | "relief";
+
+type StyleLight = "still" | "passing";
+
+type StyleMotion = "still" | "slow";
 
 interface SurfacePlace {
     x: number;
@@ -1071,6 +1106,13 @@ interface ToPageEdit {
     look?: Look;
     rows: Sentence[];
     back: ShowEditOfRows[];
+}
+
+interface ToPageEmergency {
+    name: string;
+    text: string;
+    surfaces: string[];
+    silence: boolean;
 }
 
 interface ToPageForeseen {
@@ -1249,6 +1291,13 @@ interface ToPagePlaying {
     lost: boolean;
 }
 
+interface ToPageRaised {
+    name: string;
+    since: string;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface ToPageReadyFor {
     name: string;
     segment: string;
@@ -1390,6 +1439,8 @@ interface ToPageState {
     approved?: ToPageApproved;
     fitted: boolean;
     opening?: ToPageOpening;
+    emergencies: ToPageEmergency[];
+    emergency?: ToPageRaised;
 }
 
 interface ToPageStep {
@@ -1526,7 +1577,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1587,6 +1638,10 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishEndEmergency {
+    is: "end-emergency";
 }
 
 interface WishEndMessage {
@@ -1714,6 +1769,11 @@ interface WishRetitle {
 interface WishSettleClock {
     is: "settle-clock";
     slept: boolean;
+}
+
+interface WishShowEmergency {
+    is: "show-emergency";
+    name: string;
 }
 
 interface WishSkip {

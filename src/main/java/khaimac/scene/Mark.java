@@ -111,6 +111,13 @@ public sealed interface Mark {
     record Test(Look.Pattern pattern) implements Mark {}
 
     /**
+     * A light that passes over what a title is about; it lies in the place of its title.
+     *
+     * @param place how far it has come, from 0 to 1: at both ends it touches no letter
+     */
+    record Gleam(Block block, double place) implements Mark {}
+
+    /**
      * A few seconds of a ceremony's own.
      *
      * @param run for how long it has been on

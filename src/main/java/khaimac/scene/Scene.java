@@ -64,6 +64,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Over(var scene, double presence) -> presence == 0 ? "" : scene.words(played);
             case Mark.Third(var name, var office, var style) -> office.isEmpty() ? name : name + " / " + office;
             case Mark.Code(var text) -> "▩ " + text;
+            case Mark.Gleam ignored -> "";
             case Mark.Test(var pattern) -> "▦ " + pattern.name();
             case Mark.Dissolve(var from, var to, double progress) -> to.words(played);
             case Mark.Halves(var left, var right) -> "[" + left.words(played) + "] [" + right.words(played) + "]";

@@ -31,8 +31,17 @@ final class Scenes {
         var scene =
                 new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
         var flourish = showing.entrance().flourish();
-        var played = flourish == null ? null : flourish.at(now);
+        var played = flourish == null ? null : played(flourish, now);
         return played == null ? scene : with(scene, played);
+    }
+
+    /** Null before it begins and when it is over. */
+    private static Mark.@Nullable Flourish played(Flourish flourish, Instant now) {
+        var since = flourish.since();
+        if (since == null) return null;
+        var run = Duration.between(since, now);
+        boolean isOn = !run.isNegative() && run.compareTo(flourish.kind().length()) < 0;
+        return isOn ? new Mark.Flourish(flourish.kind(), run, since.toEpochMilli()) : null;
     }
 
     /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
@@ -65,6 +74,7 @@ final class Scenes {
                     Mark.Live _,
                     Mark.Test _,
                     Mark.Flourish _,
+                    Mark.Gleam _,
                     Mark.Halves _,
                     Mark.Dissolve _ -> false;
         };
@@ -93,7 +103,10 @@ final class Scenes {
         return switch (look) {
             case Look.Title title -> {
                 var before = as instanceof Look.Title other ? other.lines() : title.lines();
-                yield on(title.style(), new Mark.Block(title.lines(), title.style(), before, title.worn()));
+                var style = title.style();
+                var block = new Mark.Block(title.lines(), style, before, title.worn());
+                double place = style.isLit() ? Gleam.place(shown) : -1;
+                yield place < 0 ? on(style, block) : on(style, block, new Mark.Gleam(block, place));
             }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->

@@ -205,6 +205,7 @@ final class Painter implements AutoCloseable {
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Gleam ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
             }
         }
@@ -337,6 +338,7 @@ final class Painter implements AutoCloseable {
             case Mark.Third ignored -> true;
             case Mark.Code ignored -> true;
             case Mark.Over ignored -> true;
+            case Mark.Gleam ignored -> true;
         };
     }
 

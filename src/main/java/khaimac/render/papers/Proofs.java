@@ -146,6 +146,7 @@ final class Proofs {
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
             case Mark.Flourish ignored -> {}
+            case Mark.Gleam ignored -> {}
             case Mark.Frame ignored -> {}
             case Mark.Live ignored -> {}
             case Mark.Sheet ignored -> {}

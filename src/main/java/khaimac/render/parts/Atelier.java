@@ -182,6 +182,7 @@ public final class Atelier implements AutoCloseable {
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box));
+            case Mark.Gleam gleam -> Gleams.of(typing, gleam.block(), box);
             case Mark.Flourish flourish -> Flourishes.of(flourish.kind(), box, typing.rows());
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);

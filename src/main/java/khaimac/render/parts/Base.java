@@ -45,6 +45,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles, List<Emblem
             case Mark.Score ignored -> false;
             case Mark.Test ignored -> false;
             case Mark.Flourish ignored -> false;
+            case Mark.Gleam ignored -> false;
             case Mark.Halves ignored -> false;
         };
     }

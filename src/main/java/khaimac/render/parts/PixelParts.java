@@ -43,6 +43,7 @@ public final class PixelParts {
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
             case Mark.Flourish ignored -> null;
+            case Mark.Gleam ignored -> null;
             case Mark.Halves ignored -> null;
             case Mark.Third third ->
                 stills(typing, said(mark), box, canvas -> Thirds.plate(canvas, third.style(), box, box.right()));
@@ -72,6 +73,7 @@ public final class PixelParts {
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
             case Mark.Flourish ignored -> List.of();
+            case Mark.Gleam ignored -> List.of();
             case Mark.Halves ignored -> List.of();
             case Mark.Third(var name, var office, var style) ->
                 List.of(said(name, style, true), said(office, style, false));
