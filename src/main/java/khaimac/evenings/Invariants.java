@@ -57,11 +57,8 @@ final class Invariants {
     private static final Duration LIFE_OF_A_COVER = Duration.ofMinutes(1);
     private static final Duration FORGIVEN = Duration.ofSeconds(5);
 
-    /**
-     * Three until the guard is careful, and a few until the right one is left out. What was tried stands in the
-     * journal: as long as the disk takes nothing besides, every life tries the same.
-     */
-    private static final int MOST_DEATHS_OF_ONE_FACT = 24;
+    /** Three until the guard is careful, and a few until the right one is left out; of lives whose disk took that. */
+    private static final int MOST_DEATHS_OF_ONE_FACT = 12;
 
     private static final long COVER_WITHIN = 100 * World.MILLI;
 
