@@ -403,7 +403,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookDraw | LookFilm | LookImage | LookLive | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -455,6 +455,15 @@ interface LookCrop {
     right: number;
     top: number;
     bottom: number;
+}
+
+interface LookDraw {
+    is: "draw";
+    file: string;
+    heading: string;
+    names: LookRosterRow[];
+    spin?: LookSpin;
+    style: Style;
 }
 
 interface LookFilm {
@@ -582,6 +591,13 @@ interface LookSlideshow {
     fade: string;
     fit: LookFit;
     style: Style;
+}
+
+interface LookSpin {
+    seed: string;
+    winner: LookRosterRow;
+    since: string;
+    stopped?: string;
 }
 
 interface LookSplit {
@@ -1202,6 +1218,15 @@ interface ToPageLooks {
     looks: ToPageTitled[];
 }
 
+interface ToPageLottery {
+    file: string;
+    heading: string;
+    turns: boolean;
+    shown?: string;
+    winners: string[];
+    left: number;
+}
+
 interface ToPageMeter {
     player: string;
     speaker: string;
@@ -1449,6 +1474,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
+    draws: ToPageLottery[];
 }
 
 interface ToPageStep {
@@ -1585,7 +1611,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishDraw | WishEndDraw | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1646,6 +1672,17 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishDraw {
+    is: "draw";
+    file: string;
+    seed?: string;
+}
+
+interface WishEndDraw {
+    is: "end-draw";
+    file: string;
 }
 
 interface WishEndEmergency {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices what each was told last, for those that were told something
  * @param hush the last time in which something solemn was heard; null: none yet
  * @param alarm the emergency text that is up; null: none is
+ * @param drawn who was drawn by lot, by the file of the list
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -42,11 +43,13 @@ record Stage(
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
         @Nullable Hush hush,
-        @Nullable Alarm alarm) {
+        @Nullable Alarm alarm,
+        NavigableMap<String, Drawn> drawn) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null, null);
+    static final Stage EMPTY = new Stage(
+            none(), none(), none(), none(), none(), none(), List.of(), none(), null, null, none());
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -86,7 +89,7 @@ record Stage(
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm, drawn);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -102,7 +105,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm, drawn);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -131,7 +134,8 @@ record Stage(
                         sounds,
                         devices,
                         hush,
-                        alarm);
+                        alarm,
+                        drawn);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -189,7 +193,8 @@ record Stage(
                 goOn,
                 wanted.devices,
                 hush,
-                alarm);
+                alarm,
+                drawn);
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
@@ -228,7 +233,8 @@ record Stage(
                 other.sounds,
                 other.devices,
                 hush,
-                alarm);
+                alarm,
+                drawn);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -242,20 +248,68 @@ record Stage(
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked,
+                levels,
+                changed(over, change),
+                messages,
+                inserts,
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                drawn);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked,
+                levels,
+                over,
+                changed(messages, change),
+                inserts,
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                drawn);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
-        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked,
+                levels,
+                over,
+                messages,
+                changed(inserts, change),
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                drawn);
     }
 
     /** @param other null: no emergency text is up any more */
     Stage alarmed(@Nullable Alarm other) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other, drawn);
+    }
+
+    /** Another draw out of a list. */
+    Stage drawing(String file, UnaryOperator<Drawn> change) {
+        var others = changed(drawn, map -> map.put(file, change.apply(drawn(file))));
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, others);
+    }
+
+    Drawn drawn(String file) {
+        return drawn.getOrDefault(file, Drawn.NONE);
+    }
+
+    private Stage drawnShifted(Duration by) {
+        var others = changed(drawn, map -> map.replaceAll((file, one) -> one.shifted(by)));
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, others);
     }
 
     /** The emergency text on a surface; null: none is seen there. */
@@ -291,11 +345,33 @@ record Stage(
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                changed(tracked, change),
+                levels,
+                over,
+                messages,
+                inserts,
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                drawn);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush, alarm);
+        return new Stage(
+                tracked,
+                levels,
+                over,
+                messages,
+                inserts,
+                changed(idle, change),
+                sounds,
+                devices,
+                hush,
+                alarm,
+                drawn);
     }
 
     /** One surface as it was at another time. */
@@ -303,7 +379,7 @@ record Stage(
         var others = changed(levels, map -> set(map, surface, scenery.level()));
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm);
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, drawn);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -312,7 +388,18 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm);
+        return new Stage(
+                tracked,
+                levels,
+                over,
+                messages,
+                inserts,
+                idle,
+                List.copyOf(others),
+                devices,
+                hush,
+                alarm,
+                drawn);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -355,7 +442,8 @@ record Stage(
                         words.until() == null ? null : words.until().plus(by))))
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)))
-                .alarmed(alarm == null ? null : alarm.shifted(by));
+                .alarmed(alarm == null ? null : alarm.shifted(by))
+                .drawnShifted(by);
         return hush == null
                 ? told
                 : new Stage(
@@ -368,7 +456,8 @@ record Stage(
                         told.sounds,
                         told.devices,
                         hush.shifted(by),
-                        told.alarm);
+                        told.alarm,
+                        told.drawn);
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {
