@@ -359,6 +359,12 @@ export const TABLE = {
     applyDelay: ["Dời kế hoạch theo giờ đã báo", "Make it the plan"],
 
     // What nobody planned
+    draw: ["Bốc thăm", "Lucky draw"],
+    drawNow: ["QUAY", "TURN"],
+    drawStop: ["DỪNG QUAY", "STOP IT"],
+    drawTurns: ["đang quay…", "turning…"],
+    drawRests: ["đang dừng lại…", "coming to rest…"],
+    drawLeft: ["còn {0} tên, đã bốc {1}", "{0} names left, {1} drawn"],
     emergency: ["Khẩn cấp", "Emergency"],
     emergencyNow: ["LÊN TẤT CẢ MÀN HÌNH ({0}) NGAY", "ON ALL SCREENS ({0}) NOW"],
     emergencySilence: ["và tắt tiếng của chương trình", "and the sounds of the show are silent"],

@@ -166,14 +166,6 @@ interface Cue {
     broken: Sentence;
 }
 
-interface Emblem {
-    signs: string[];
-    where: EmblemWhere;
-    size: number;
-}
-
-type EmblemWhere = "above" | "below" | "left" | "right" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
-
 interface Emergency {
     name: string;
     look: LookMessage;
@@ -411,7 +403,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookDraw | LookFilm | LookImage | LookLive | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -435,24 +427,10 @@ interface LookBlank {
     is: "blank";
 }
 
-interface LookBox {
-    is: "box";
-    look: LookRef;
-    at: Place;
-    ground: boolean;
-}
-
 interface LookClockFace {
     is: "clock-face";
     seconds: boolean;
     zone: string;
-    style: Style;
-}
-
-interface LookCode {
-    is: "code";
-    text: string;
-    label: string;
     style: Style;
 }
 
@@ -479,9 +457,12 @@ interface LookCrop {
     bottom: number;
 }
 
-interface LookEmblems {
-    is: "emblems";
-    emblems: Emblem[];
+interface LookDraw {
+    is: "draw";
+    file: string;
+    heading: string;
+    names: LookRosterRow[];
+    spin?: LookSpin;
     style: Style;
 }
 
@@ -507,6 +488,11 @@ interface LookImage {
     style: Style;
 }
 
+interface LookLine {
+    at: string;
+    text: string;
+}
+
 interface LookLive {
     is: "live";
     input: string;
@@ -515,10 +501,12 @@ interface LookLive {
     instead?: LookRef;
 }
 
-interface LookLowerThird {
-    is: "lower-third";
-    name: string;
-    office: string;
+interface LookLyrics {
+    is: "lyrics";
+    file: string;
+    lines: LookLine[];
+    with: string;
+    heading: string;
     style: Style;
 }
 
@@ -585,13 +573,6 @@ interface LookScoreboard {
     style: Style;
 }
 
-interface LookScrim {
-    is: "scrim";
-    tone: LookTone;
-    strength: number;
-    style: Style;
-}
-
 interface LookSide {
     name: string;
     points: number;
@@ -610,6 +591,13 @@ interface LookSlideshow {
     fade: string;
     fit: LookFit;
     style: Style;
+}
+
+interface LookSpin {
+    seed: string;
+    winner: LookRosterRow;
+    since: string;
+    stopped?: string;
 }
 
 interface LookSplit {
@@ -655,10 +643,7 @@ interface LookTitle {
     is: "title";
     lines: TitleLine[];
     style: Style;
-    emblems?: Emblem[];
 }
-
-type LookTone = "dark" | "light";
 
 interface Measure {
     name: string;
@@ -676,16 +661,6 @@ interface Notes {
 }
 
 type OverKind = "hold" | "blank" | "safe";
-
-interface Place {
-    x: number;
-    y: number;
-    width: number;
-    height: number;
-    anchor?: PlaceAnchor;
-}
-
-type PlaceAnchor = "top-left" | "top" | "top-right" | "left" | "centre" | "right" | "bottom-left" | "bottom" | "bottom-right";
 
 type Post = "mc" | "sound" | "light" | "doors";
 
@@ -1201,14 +1176,6 @@ interface ToPageGlimpse {
     words: Sentence;
 }
 
-interface ToPageGroup {
-    name: string;
-    first: string;
-    last: string;
-    length: string;
-    stands: string;
-}
-
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -1249,6 +1216,15 @@ interface ToPageLive {
 interface ToPageLooks {
     is: "looks";
     looks: ToPageTitled[];
+}
+
+interface ToPageLottery {
+    file: string;
+    heading: string;
+    turns: boolean;
+    shown?: string;
+    winners: string[];
+    left: number;
 }
 
 interface ToPageMeter {
@@ -1498,7 +1474,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
-    groups: ToPageGroup[];
+    draws: ToPageLottery[];
 }
 
 interface ToPageStep {
@@ -1635,7 +1611,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishDraw | WishEndDraw | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1696,6 +1672,17 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishDraw {
+    is: "draw";
+    file: string;
+    seed?: string;
+}
+
+interface WishEndDraw {
+    is: "end-draw";
+    file: string;
 }
 
 interface WishEndEmergency {

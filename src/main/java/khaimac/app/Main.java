@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         VERBS.put("outputs", OutputsVerb::new);
         VERBS.put("pattern", PatternVerb::new);
         VERBS.put("journal", JournalVerb::new);
+        VERBS.put("draw", DrawVerb::new);
         VERBS.put("report", ReportVerb::new);
         VERBS.put("player", PlayerVerb::new);
         VERBS.put("evenings", EveningsVerb::new);

@@ -60,6 +60,8 @@ public final class FactWords {
                     Deed.MessageEnded _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -140,6 +142,13 @@ public final class FactWords {
                         new Sentence("Gỡ nội dung chèn khỏi ", "Inserted picture or text gone from "),
                         names(away.surfaces()));
             case Deed.EmergencyShown up -> emergency(up);
+            case Deed.DrawBegun(var file, var seed, var list, int left) ->
+                new Sentence(
+                        "Bốc thăm " + file + " (" + left + " tên, " + list + "), hạt giống " + seed,
+                        "Drawn out of " + file + " (" + left + " names, " + list + "), seed " + seed);
+            // Whoever reads the log has not to know it before the audience does; the report says who it was.
+            case Deed.DrawEnded(var file, var _) ->
+                new Sentence("Dừng quay " + file, "The draw out of " + file + " comes to rest");
             case Deed.EmergencyEnded(var name) ->
                 new Sentence("Gỡ chữ khẩn cấp: " + name, "Emergency text taken away: " + name);
             case Deed.DelayAnnounced delay -> announced(delay.announced());

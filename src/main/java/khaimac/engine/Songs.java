@@ -14,31 +14,31 @@ final class Songs {
 
     private Songs() {}
 
-    static Sung of(Run run, Look look) {
+    static Sung of(Stage stage, Look look) {
         var lyrics = Looks.first(look, Look.Lyrics.class);
         if (lyrics == null) return new Sung(look, null);
-        var sound = sound(run, lyrics.with());
+        var sound = sound(stage, lyrics.with());
         if (sound != null) {
             var ends = sound.tune().loop() ? null : sound.tune().length();
             return new Sung(ends == null ? look : ending(look, ends), Reel.begun(sound.since()));
         }
-        return new Sung(look, film(run, lyrics.with()));
+        return new Sung(look, film(stage, lyrics.with()));
     }
 
     /** Of several by one name the one that began last. */
-    private static @Nullable Sounding sound(Run run, String name) {
+    private static @Nullable Sounding sound(Stage stage, String name) {
         Sounding found = null;
-        for (var sound : run.sounds()) if (sound.name().equals(name)) found = sound;
+        for (var sound : stage.sounds()) if (sound.name().equals(name)) found = sound;
         return found;
     }
 
-    private static @Nullable Reel film(Run run, String file) {
-        for (var surface : run.show().surfaces()) {
-            var screened = run.screened(surface);
-            if (screened == null || screened.over() || screened.lost()) continue;
-            var film = screened.film();
+    private static @Nullable Reel film(Stage stage, String file) {
+        for (var placed : stage.tracked().values()) {
+            var film = Looks.first(placed.look(), Look.Film.class);
+            var screening = placed.film();
+            if (film == null || screening == null || placed.isFilmOver()) continue;
             if (!film.file().equals(file)) continue;
-            var reel = screened.reel();
+            var reel = screening.reel();
             return new Reel(reel.since(), reel.at().plus(film.from()), reel.runs());
         }
         return null;

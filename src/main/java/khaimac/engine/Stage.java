@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param hush the last time in which something solemn was heard; null: none yet
  * @param alarm the emergency text that is up; null: none is
  * @param overlays what lies over all pictures of a surface, tracked as they are
+ * @param drawn who was drawn by lot, by the file of the list
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -44,12 +45,13 @@ record Stage(
         NavigableMap<String, DeviceState> devices,
         @Nullable Hush hush,
         @Nullable Alarm alarm,
-        NavigableMap<SurfaceName, Overlaid> overlays) {
+        NavigableMap<SurfaceName, Overlaid> overlays,
+        NavigableMap<String, Drawn> drawn) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
     static final Stage EMPTY = new Stage(
-            none(), none(), none(), none(), none(), none(), List.of(), none(), null, null, none());
+            none(), none(), none(), none(), none(), none(), List.of(), none(), null, null, none(), none());
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -89,7 +91,7 @@ record Stage(
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm, overlays);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm, overlays, drawn);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -105,7 +107,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm, overlays);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm, overlays, drawn);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -140,7 +142,7 @@ record Stage(
                         devices,
                         hush,
                         alarm,
-                        overlays);
+                        overlays, drawn);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -210,7 +212,7 @@ record Stage(
                 wanted.devices,
                 hush,
                 alarm,
-                overlaid(overlays, wanted.overlays));
+                overlaid(overlays, wanted.overlays), drawn);
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
@@ -250,7 +252,7 @@ record Stage(
                 other.devices,
                 hush,
                 alarm,
-                other.overlays);
+                other.overlays, drawn);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -266,24 +268,39 @@ record Stage(
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
         return new Stage(
                 tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices,
-                hush, alarm, overlays);
+                hush, alarm, overlays, drawn);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
         return new Stage(
                 tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices,
-                hush, alarm, overlays);
+                hush, alarm, overlays, drawn);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
         return new Stage(
                 tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices,
-                hush, alarm, overlays);
+                hush, alarm, overlays, drawn);
     }
 
     /** @param other null: no emergency text is up any more */
     Stage alarmed(@Nullable Alarm other) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other, overlays);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other, overlays, drawn);
+    }
+
+    /** Another draw out of a list. */
+    Stage drawing(String file, UnaryOperator<Drawn> change) {
+        var others = changed(drawn, map -> map.put(file, change.apply(drawn(file))));
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
+    }
+
+    Drawn drawn(String file) {
+        return drawn.getOrDefault(file, Drawn.NONE);
+    }
+
+    private Stage drawnShifted(Duration by) {
+        var others = changed(drawn, map -> map.replaceAll((file, one) -> one.shifted(by)));
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
     }
 
     /** The emergency text on a surface; null: none is seen there. */
@@ -321,19 +338,19 @@ record Stage(
     Stage withOverlays(Consumer<NavigableMap<SurfaceName, Overlaid>> change) {
         return new Stage(
                 tracked, levels, over, messages, inserts, idle, sounds, devices,
-                hush, alarm, changed(overlays, change));
+                hush, alarm, changed(overlays, change), drawn);
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
         return new Stage(
                 changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices,
-                hush, alarm, overlays);
+                hush, alarm, overlays, drawn);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
         return new Stage(
                 tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices,
-                hush, alarm, overlays);
+                hush, alarm, overlays, drawn);
     }
 
     /** One surface as it was at another time. */
@@ -342,7 +359,7 @@ record Stage(
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
         var laid = changed(overlays, map -> set(map, surface, scenery.overlaid()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid);
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid, drawn);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -352,7 +369,7 @@ record Stage(
 
     Stage hearing(List<Sounding> others) {
         return new Stage(
-                tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm, overlays);
+                tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm, overlays, drawn);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -396,7 +413,8 @@ record Stage(
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOverlays(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)))
-                .alarmed(alarm == null ? null : alarm.shifted(by));
+                .alarmed(alarm == null ? null : alarm.shifted(by))
+                .drawnShifted(by);
         return hush == null
                 ? told
                 : new Stage(
@@ -410,7 +428,8 @@ record Stage(
                         told.devices,
                         hush.shifted(by),
                         told.alarm,
-                        told.overlays);
+                        told.overlays,
+                        told.drawn);
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {

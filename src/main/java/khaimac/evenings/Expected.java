@@ -146,6 +146,8 @@ final class Expected {
                     Deed.MessageEnded _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,

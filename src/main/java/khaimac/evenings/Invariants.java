@@ -35,6 +35,7 @@ import khaimac.journal.Lost;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
+import khaimac.scene.Lots;
 import khaimac.scene.Looks;
 import khaimac.scene.Overlay;
 import khaimac.scene.Phase;
@@ -233,6 +234,8 @@ final class Invariants {
                             Wish.EndMessage _,
                             Wish.Insert _,
                             Wish.EndEmergency _,
+                            Wish.Draw _,
+                            Wish.EndDraw _,
                             Wish.Withdraw _,
                             Wish.Note _,
                             Wish.Delay _,
@@ -312,7 +315,7 @@ final class Invariants {
             var is = after.showing(surface);
             if (was.look() instanceof Look.Blank) continue;
             must(
-                    was.samePicture(is)
+                    shifted(was, by).samePicture(is)
                             && was.since().plus(by).equals(is.since())
                             && was.run(now.minus(by)).equals(is.run(now)),
                     "aClockThatIsSetMovesNoPicture",
@@ -685,7 +688,7 @@ final class Invariants {
         for (var surface : Programme.SURFACES) {
             boolean bare = isBare(then, surface) && isBare(after, surface) && !isSungOut(then, surface, over);
             must(
-                    !bare || isSame(after.showing(surface), then.showing(surface)),
+                    !bare || isSame(undrawn(after.showing(surface)), undrawn(then.showing(surface))),
                     "undoBringsBackWhatWas",
                     () -> after.showing(surface) + " instead of " + then.showing(surface));
         }
@@ -739,6 +742,19 @@ final class Invariants {
                 && run.message(surface) == null
                 && run.laid(surface) == null
                 && run.alarm() == null;
+    }
+
+    /** Without what was drawn by lot: an audience has seen that, and nothing takes it back. */
+    private static Showing undrawn(Showing showing) {
+        return showing.of(Looks.each(showing.look(), look -> look instanceof Look.Draw draw ? draw.with(null) : look));
+    }
+
+    /** The same with a draw as long ago as it was. */
+    private static Showing shifted(Showing showing, Duration by) {
+        return showing.of(Looks.each(showing.look(), look -> {
+            var spin = look instanceof Look.Draw draw ? draw.spin() : null;
+            return spin != null && look instanceof Look.Draw draw ? draw.with(spin.shifted(by)) : look;
+        }));
     }
 
     /** It may come in otherwise: as that went which lay over it. What goes from over it is gone soon. */
@@ -819,6 +835,25 @@ final class Invariants {
         must(heard.equals(would), "anEmergencyLeavesNoTrace", () -> heard + " instead of " + would);
     }
 
+    /** 37. Who is drawn is who the seed says, out of those who were left, and nobody is drawn twice. */
+    void aDrawIsWhatItsSeedSays(Run before, List<Fact> facts) {
+        var run = before;
+        for (var fact : facts) {
+            if (fact.deed() instanceof Deed.DrawEnded(var file, var winner)) {
+                var drawn = run.drawn(file);
+                var spin = drawn.spin();
+                var left = Lots.left(run.lots(file), drawn.winners());
+                must(
+                        spin != null
+                                && !drawn.winners().contains(winner)
+                                && (!left.contains(winner) || Lots.winner(spin.seed(), left).equals(winner)),
+                        "aDrawIsWhatItsSeedSays",
+                        () -> fact + " of " + drawn);
+            }
+            run = run.after(fact);
+        }
+    }
+
     private static List<Sounding> heard(Run run, Instant now) {
         return run.heard().stream()
                 .filter(sound -> !Expected.isOver(sound, now))
@@ -858,7 +893,7 @@ final class Invariants {
     /** 34. After a step back the audience sees what it saw before that step, to the look and the page. */
     void aStepBackShowsWhatWasBefore(SurfaceName surface, Showing then, Showing after) {
         must(
-                after.samePicture(then),
+                undrawn(after).samePicture(undrawn(then)),
                 "aStepBackShowsWhatWasBefore",
                 () -> surface + ": " + after + " instead of " + then);
     }

@@ -51,6 +51,7 @@ final class Programme {
            "time": {"box": {"clock": "hh:mm"}, "at": ["top-right", 0.2, 0.2]},
            "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
            "list": {"roster": "list.csv", "page": 1},
+           "lots": {"draw": "list.csv", "heading": "BỐC THĂM"},
            "song": {"lyrics": [{"at": "4s", "text": "MỘT"}, {"at": "9s", "text": "HAI"}], "with": "media/quoc-ca.ogg",
              "heading": "BÀI CA"}},
          "emergency": [
@@ -89,11 +90,14 @@ final class Programme {
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
-              {"at": "start", "put": {"backdrop": "b"}}]}]}
+              {"at": "start", "put": {"backdrop": "b", "banner": "lots"}}]}]}
         """;
 
     /** Who is honoured: three pages and a bit. */
     static final String LIST = "khen.csv";
+
+    /** Out of which is drawn. */
+    static final String LOTS = "list.csv";
 
     private static final String ROWS = IntStream.rangeClosed(1, 10)
             .mapToObj(at -> "Giải " + (at > 4 ? "nhì" : "nhất") + ",Người " + at + ",\n")

@@ -68,6 +68,8 @@ final class StepsSeen {
                     Deed.Inserted _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.Withdrawn _,
                     Deed.ListCorrected _,
                     Deed.CaughtUp _,

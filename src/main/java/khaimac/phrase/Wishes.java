@@ -30,6 +30,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.scene.Lots;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
@@ -289,6 +290,22 @@ public final class Wishes {
                 "gỡ chữ khẩn cấp",
                 "take it away",
                 asking((run, now) -> new Wish.EndEmergency()));
+        put(
+                all,
+                "draw FILE",
+                "bốc thăm từ danh sách đang ở trên màn hình",
+                "draw out of a list that is on a screen",
+                (words, line) -> {
+                    var file = words.rest();
+                    return file.isEmpty()
+                            ? null
+                            // A desk throws dice of its own; a rehearsal is the same each time.
+                            : ask(line, (run, now) -> new Wish.Draw(file, Lots.hex(now.toEpochMilli())));
+                });
+        put(all, "draw-stop FILE", "dừng quay", "let it come to rest", (words, line) -> {
+            var file = words.rest();
+            return file.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndDraw(file));
+        });
         put(
                 all,
                 "note SEGMENT mc|sound|light|doors [TEXT]",

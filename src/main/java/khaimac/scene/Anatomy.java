@@ -104,6 +104,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         List.of(heading),
                         Life.RUNNING,
                         all -> new Look.Lyrics(file, lines, with, all.getFirst(), style));
+            case Look.Draw(var file, var heading, var names, var spin, var style) ->
+                written(
+                        List.of(heading),
+                        Life.RUNNING,
+                        all -> new Look.Draw(file, all.getFirst(), names, spin, style));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->

@@ -63,6 +63,12 @@ public final class LookRules {
                         && !(target instanceof Look.Target.For(var length) && !isLength(length));
             case Look.Message ignored -> true;
             case Look.Lyrics lyrics -> allows(lyrics);
+            // Who is drawn comes by a draw alone.
+            case Look.Draw draw ->
+                draw.spin() == null
+                        && isFile(draw.file())
+                        && draw.names().size() <= ROWS_OF_A_LIST
+                        && draw.names().stream().allMatch(row -> isName(row.name()) && isName(row.note()));
             case Look.Image(var file, var fit, var style) -> isFile(file);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 isIn(slides.size(), 1, PICTURES)
@@ -158,6 +164,7 @@ public final class LookRules {
             case Look.Slideshow one -> one.style();
             case Look.Roster one -> one.style();
             case Look.Lyrics one -> one.style();
+            case Look.Draw one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
             case Look.Emblems one -> one.style();

@@ -143,6 +143,7 @@ final class Scenes {
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
             case Look.Lyrics lyrics -> lyrics(lyrics);
+            case Look.Draw draw -> draw(draw);
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -293,6 +294,17 @@ final class Scenes {
                 .toList();
         var rows = up.rows().stream().map(Scenes::row).toList();
         return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
+    }
+
+    /** The heading alone until it turns; then a name, and below it who that is, while it stands. */
+    private Scene draw(Look.Draw look) {
+        var all = Lots.longest(look.names());
+        var spin = look.spin();
+        if (spin == null) return on(look.style(), new Mark.Verse(filled(look.heading()), "", List.of(), look.style()));
+        var up = Lots.seen(look, spin, now);
+        var stopped = spin.stopped();
+        boolean rests = stopped != null && !now.isBefore(Lots.shown(stopped));
+        return on(look.style(), new Mark.Verse(up.name(), rests ? up.note() : "", all, look.style()));
     }
 
     private Scene lyrics(Look.Lyrics look) {

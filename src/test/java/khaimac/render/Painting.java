@@ -114,6 +114,14 @@ public final class Painting {
                 title,
                 new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 120, style),
                 new Look.Ticker(List.of("MỪNG XUÂN", "MỪNG ĐẢNG"), Duration.ofSeconds(1), style),
+                new Look.Draw(
+                        "khach.csv",
+                        "BỐC THĂM MAY MẮN",
+                        List.of(
+                                new Look.RosterRow("Nguyễn Thị Mẫu", "Tổ dân phố số 1"),
+                                new Look.RosterRow("Trần Văn Ví Dụ", "Tổ dân phố số 2")),
+                        null,
+                        style),
                 new Look.Lyrics(
                         "",
                         List.of(

@@ -54,9 +54,10 @@ public final class Verses {
     private static List<Placed> now(Typing typing, Mark.Verse verse, Box box) {
         if (verse.now().isBlank()) return List.of();
         var face = face(typing, verse);
-        var room = box.slice(0, NOW);
-        // A heading that is no line of the song has a size of its own.
-        double most = verse.all().contains(verse.now()) ? size(typing, verse, face, room) : room.height();
+        // A heading that is no line of the song has a size of its own, and where it is alone all of the room.
+        boolean isHeading = !verse.all().contains(verse.now());
+        var room = isHeading && verse.next().isBlank() ? box : box.slice(0, NOW);
+        double most = isHeading ? room.height() : size(typing, verse, face, room);
         return typing.centred(face, verse.now(), room, most, Tint.of(verse.style().text()));
     }
 

@@ -40,6 +40,7 @@ public final class Vietnamese {
         silence = tắt tiếng, im lặng, tắt âm thanh
         lyrics = lời bài hát, lời ca, lời hát, ca từ
         with = theo, cùng với, đi cùng, theo nhạc
+        draw = bốc thăm, quay số, rút thăm, quay thưởng
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên

@@ -34,6 +34,7 @@ public final class LookKinds {
             LiveKind.KIND,
             RosterKind.KIND,
             LyricsKind.KIND,
+            DrawKind.KIND,
             AgendaKind.KIND,
             ScoreKind.KIND,
             ColourKind.KIND,
