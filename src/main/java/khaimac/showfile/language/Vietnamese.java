@@ -38,6 +38,8 @@ public final class Vietnamese {
         idle = hình chờ, chờ, lúc chờ, hình nghỉ, nghỉ, nền chờ
         emergency = khẩn cấp, chữ khẩn cấp, các chữ khẩn cấp, thông báo khẩn cấp, sự cố
         silence = tắt tiếng, im lặng, tắt âm thanh
+        lyrics = lời bài hát, lời ca, lời hát, ca từ
+        with = theo, cùng với, đi cùng, theo nhạc
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên
