@@ -146,8 +146,8 @@ final class Witnessed {
                 words.add(part.by());
                 invariants.anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
             }
-            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
-                for (TitleLine line : lines) words.add(line.text());
+            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
+                for (TitleLine line : title.lines()) words.add(line.text());
         }
         if (inserted) invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.anEmergencyIsSeenEverywhereAtOnce(came);

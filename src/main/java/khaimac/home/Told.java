@@ -257,11 +257,12 @@ public sealed interface Told {
      * @param key what it is called by
      * @param what the look or the part
      * @param was words as the run began with them; the same as {@code file} for a length
-     * @param file what the file says now
+     * @param file what the file says now; of a part that was added, which one it would follow
      * @param live what it would say
      * @param both whether the file has changed the same words since
      * @param range of several rehearsals; empty: there was one, or it is about words
      * @param run of which it is, and when that was held
+     * @param part whether it is a part that was added live
      */
     record Offered(
             String key,
@@ -275,7 +276,8 @@ public sealed interface Told {
             Sentence range,
             String run,
             boolean rehearsal,
-            Instant held) {}
+            Instant held,
+            boolean part) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}

@@ -257,6 +257,8 @@ const TABLE = {
     takeIt: ["Ghi vào kịch bản", "Write it into the show"],
     takeWords: ["Ghi vào kịch bản", "Write it into the show"],
     takeLive: ["Lấy chữ đã sửa lúc chạy", "Take the words of the run"],
+    addedPart: ["Phần thêm lúc đang chạy, dài {0}, ngay sau “{1}”", "Added during the run: {0} long, right behind \"{1}\""],
+    takePart: ["Ghi phần này vào kịch bản", "Write this part into the show"],
     takeLength: ["Ghi {0} vào kịch bản", "Write {0} into the show"],
     rehearseAt: ["Diễn tập nhanh", "Rehearse at"],
     realTime: ["giờ thật (đo thời lượng)", "real time (measures lengths)"],

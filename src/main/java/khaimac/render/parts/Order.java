@@ -42,6 +42,7 @@ public sealed interface Order {
                 new Mark.Score(home, away, Digitals.pattern(time), style);
             case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
             case Mark.Live live -> live.alone();
+            case Mark.Gleam(var block, double place) -> new Mark.Gleam(block, 0);
             case Mark.Flourish(var kind, var run, long seed) -> new Mark.Flourish(kind, Duration.ZERO, 0);
             case Mark.Words ignored -> mark;
             case Mark.Verse ignored -> mark;
@@ -55,6 +56,12 @@ public sealed interface Order {
             case Mark.Table ignored -> mark;
             case Mark.Test ignored -> mark;
             case Mark.Halves ignored -> mark;
+            case Mark.Emblems ignored -> mark;
+            case Mark.Inset ignored -> mark;
+            case Mark.Shade ignored -> mark;
+            case Mark.Third ignored -> mark;
+            case Mark.Code ignored -> mark;
+            case Mark.Over ignored -> mark;
         };
     }
 }

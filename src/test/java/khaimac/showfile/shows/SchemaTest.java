@@ -81,7 +81,7 @@ public class SchemaTest {
           // chú thích
           "format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "warn": "2m",
           "surfaces": ["backdrop", "stage"],
-          "styles": {"own": {"background": ["#000000", "#ffffff"], "font": "serif"}},
+          "styles": {"own": {"background": ["#000000", "#202020"], "font": "serif"}},
           "looks": {
             "title": {"title": [{"name": "A"}, {"subtitle": "B"}], "style": "own"},
             "clock": {"clock": "hh:mm"},
@@ -121,7 +121,7 @@ public class SchemaTest {
                 "\"warn\": \"2m\" | \"warn\": 120",
                 "[\"backdrop\", \"stage\"] | []",
                 "[\"backdrop\", \"stage\"] | \"backdrop\"",
-                "\"#ffffff\"] | \"white\"]",
+                "\"#202020\"] | \"white\"]",
                 "\"serif\" | \"Times\"",
                 "{\"name\": \"A\"} | {\"nam\": \"A\"}",
                 "{\"name\": \"A\"} | {\"name\": \"A\", \"kind\": \"B\"}",
@@ -193,6 +193,7 @@ public class SchemaTest {
                         "sides",
                         "slide",
                         "order",
+                        "emblem",
                         "sound",
                         "stop",
                         "send");
