@@ -166,6 +166,14 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emblem {
+    signs: string[];
+    where: EmblemWhere;
+    size: number;
+}
+
+type EmblemWhere = "above" | "below" | "left" | "right" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
 interface Emergency {
     name: string;
     look: LookMessage;
@@ -403,7 +411,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookDraw | LookFilm | LookImage | LookLive | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookDraw | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -427,10 +435,24 @@ interface LookBlank {
     is: "blank";
 }
 
+interface LookBox {
+    is: "box";
+    look: LookRef;
+    at: Place;
+    ground: boolean;
+}
+
 interface LookClockFace {
     is: "clock-face";
     seconds: boolean;
     zone: string;
+    style: Style;
+}
+
+interface LookCode {
+    is: "code";
+    text: string;
+    label: string;
     style: Style;
 }
 
@@ -463,6 +485,12 @@ interface LookDraw {
     heading: string;
     names: LookRosterRow[];
     spin?: LookSpin;
+    style: Style;
+}
+
+interface LookEmblems {
+    is: "emblems";
+    emblems: Emblem[];
     style: Style;
 }
 
@@ -499,6 +527,13 @@ interface LookLive {
     fit: LookFit;
     crop: LookCrop;
     instead?: LookRef;
+}
+
+interface LookLowerThird {
+    is: "lower-third";
+    name: string;
+    office: string;
+    style: Style;
 }
 
 interface LookLyrics {
@@ -573,6 +608,13 @@ interface LookScoreboard {
     style: Style;
 }
 
+interface LookScrim {
+    is: "scrim";
+    tone: LookTone;
+    strength: number;
+    style: Style;
+}
+
 interface LookSide {
     name: string;
     points: number;
@@ -643,7 +685,10 @@ interface LookTitle {
     is: "title";
     lines: TitleLine[];
     style: Style;
+    emblems?: Emblem[];
 }
+
+type LookTone = "dark" | "light";
 
 interface Measure {
     name: string;
@@ -661,6 +706,16 @@ interface Notes {
 }
 
 type OverKind = "hold" | "blank" | "safe";
+
+interface Place {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    anchor?: PlaceAnchor;
+}
+
+type PlaceAnchor = "top-left" | "top" | "top-right" | "left" | "centre" | "right" | "bottom-left" | "bottom" | "bottom-right";
 
 type Post = "mc" | "sound" | "light" | "doors";
 
@@ -977,7 +1032,13 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
+    letters?: StyleLetters;
+    light?: StyleLight;
 }
+
+type StyleLetters = "flat" | "relief";
+
+type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 
