@@ -166,6 +166,14 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emblem {
+    signs: string[];
+    where: EmblemWhere;
+    size: number;
+}
+
+type EmblemWhere = "above" | "below" | "left" | "right" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
 interface Emergency {
     name: string;
     look: LookMessage;
@@ -403,7 +411,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -427,10 +435,24 @@ interface LookBlank {
     is: "blank";
 }
 
+interface LookBox {
+    is: "box";
+    look: LookRef;
+    at: Place;
+    ground: boolean;
+}
+
 interface LookClockFace {
     is: "clock-face";
     seconds: boolean;
     zone: string;
+    style: Style;
+}
+
+interface LookCode {
+    is: "code";
+    text: string;
+    label: string;
     style: Style;
 }
 
@@ -455,6 +477,12 @@ interface LookCrop {
     right: number;
     top: number;
     bottom: number;
+}
+
+interface LookEmblems {
+    is: "emblems";
+    emblems: Emblem[];
+    style: Style;
 }
 
 interface LookFilm {
@@ -485,6 +513,13 @@ interface LookLive {
     fit: LookFit;
     crop: LookCrop;
     instead?: LookRef;
+}
+
+interface LookLowerThird {
+    is: "lower-third";
+    name: string;
+    office: string;
+    style: Style;
 }
 
 interface LookMessage {
@@ -547,6 +582,13 @@ interface LookScoreboard {
     home: LookSide;
     away: LookSide;
     timer: boolean;
+    style: Style;
+}
+
+interface LookScrim {
+    is: "scrim";
+    tone: LookTone;
+    strength: number;
     style: Style;
 }
 
@@ -613,7 +655,10 @@ interface LookTitle {
     is: "title";
     lines: TitleLine[];
     style: Style;
+    emblems?: Emblem[];
 }
+
+type LookTone = "dark" | "light";
 
 interface Measure {
     name: string;
@@ -631,6 +676,16 @@ interface Notes {
 }
 
 type OverKind = "hold" | "blank" | "safe";
+
+interface Place {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    anchor?: PlaceAnchor;
+}
+
+type PlaceAnchor = "top-left" | "top" | "top-right" | "left" | "centre" | "right" | "bottom-left" | "bottom" | "bottom-right";
 
 type Post = "mc" | "sound" | "light" | "doors";
 
@@ -947,13 +1002,7 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
-    letters?: StyleLetters;
-    light?: StyleLight;
 }
-
-type StyleLetters = "flat" | "relief";
-
-type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 
@@ -1150,6 +1199,14 @@ interface ToPageGlimpse {
     number: number;
     surface: string;
     words: Sentence;
+}
+
+interface ToPageGroup {
+    name: string;
+    first: string;
+    last: string;
+    length: string;
+    stands: string;
 }
 
 interface ToPageLack {
@@ -1441,6 +1498,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
+    groups: ToPageGroup[];
 }
 
 interface ToPageStep {

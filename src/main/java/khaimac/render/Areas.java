@@ -160,6 +160,7 @@ public final class Areas {
             case Mark.Block ignored -> 6;
             case Mark.Table ignored -> 6;
             case Mark.Score ignored -> 6;
+            case Mark.Verse ignored -> 6;
             case Mark.Strip ignored -> 1;
             case Mark.Words words ->
                 switch (words.emphasis()) {

@@ -106,6 +106,15 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * A line that is sung, and the one after it.
+     *
+     * @param now as large as every line of the song is
+     * @param next smaller and paler
+     * @param all the lines of the song: they share one size
+     */
+    record Verse(String now, String next, List<String> all, Style style) implements Mark {}
+
     record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
 
     record Test(Look.Pattern pattern) implements Mark {}

@@ -43,6 +43,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Block(var lines, var style, var as, var emblems) ->
                 lines.stream().map(TitleLine::text).collect(Collectors.joining(" / "));
             case Mark.Words words -> words.text();
+            case Mark.Verse verse -> verse.now();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit, boolean turns) -> "▣ " + file;
             case Mark.Sheet(var file, int page, var fit) -> "▤ " + file + " " + (page + 1);

@@ -26,6 +26,7 @@ import khaimac.render.parts.Scores;
 import khaimac.render.parts.Strips;
 import khaimac.render.parts.Tables;
 import khaimac.render.parts.Thirds;
+import khaimac.render.parts.Verses;
 import khaimac.scene.Emblem;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
@@ -114,6 +115,11 @@ final class Proofs {
                     case CAPTION -> Captions.lines(typing, words, box).forEach(this::size);
                     case DIGITS -> {}
                 }
+            }
+            case Mark.Verse verse -> {
+                for (var line : verse.all()) letters(line, verse.style());
+                letters(verse.now(), verse.style());
+                Verses.lines(typing, verse, box).forEach(this::size);
             }
             case Mark.Strip strip -> {
                 letters(strip.text(), strip.style());

@@ -176,6 +176,7 @@ public final class Atelier implements AutoCloseable {
             case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
             case Mark.Block block -> Titles.of(typing, block, box, files);
             case Mark.Words words -> words(words, box);
+            case Mark.Verse verse -> Verses.of(typing, verse, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);

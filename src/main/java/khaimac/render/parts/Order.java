@@ -45,6 +45,7 @@ public sealed interface Order {
             case Mark.Gleam(var block, double place) -> new Mark.Gleam(block, 0);
             case Mark.Flourish(var kind, var run, long seed) -> new Mark.Flourish(kind, Duration.ZERO, 0);
             case Mark.Words ignored -> mark;
+            case Mark.Verse ignored -> mark;
             case Mark.Ground(var style, var moment) -> moment.isZero() ? mark : new Mark.Ground(style);
             case Mark.Fill ignored -> mark;
             case Mark.Block ignored -> mark;

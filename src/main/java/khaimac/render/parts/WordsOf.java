@@ -25,6 +25,7 @@ public final class WordsOf {
                         .toList();
             }
             case Mark.Words words -> words(typing, words, box);
+            case Mark.Verse verse -> Verses.up(typing, verse, box);
             case Mark.Table table -> Tables.lines(typing, table, box);
             // These bring their own ground, or are no letters.
             case Mark.Third _, Mark.Score _, Mark.Strip _, Mark.Ground _, Mark.Fill _, Mark.Emblems _, Mark.Inset _,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import khaimac.Reckons;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
+import khaimac.scene.Emblem;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Mark;
@@ -66,6 +68,25 @@ class GleamsTest {
         var plain = pixels(LIT, Painting.UP);
         assertThat(pixels(LIT, BEGINS)).isEqualTo(plain);
         assertThat(pixels(LIT, BEGINS.plus(LASTS).minusNanos(1))).isEqualTo(plain);
+    }
+
+    @Test
+    void beside_emblems_it_lies_on_the_letters_where_they_stand() {
+        var style = Style.RED_GOLD.withLight(Style.Light.PASSING);
+        var flag = new Emblem(List.of("party-flag"), Emblem.Where.ABOVE, 0.25);
+        var look = new Look.Title(((Look.Title) LIT).lines(), style, List.of(flag));
+        var ground = pixels(new Look.Message(" ", style), Painting.UP);
+        var plain = pixels(look, Painting.UP);
+        var lit = pixels(look, BEGINS.plus(LASTS.dividedBy(2)));
+        int brighter = 0;
+        int astray = 0;
+        for (int i = 0; i < lit.length; i++) {
+            if (lit[i] == plain[i]) continue;
+            brighter++;
+            if (plain[i] == ground[i]) astray++;
+        }
+        assertThat(brighter).isGreaterThan(200);
+        assertThat(astray).as("pixels that are no letters").isLessThan(brighter / 50);
     }
 
     @Test
