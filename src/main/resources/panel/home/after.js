@@ -53,7 +53,7 @@ export function after() {
         <ul class="notes">${all.map((one) => html`<li class="offer">
             ${one.words ? words(one) : length(one)}
             ${where(one)}
-            <button ?disabled=${home.busy} @click=${() => take(one)} aria-label=${t("takeIt") + ": " + one.what}>${one.words ? (one.both ? t("takeLive") : t("takeWords")) : t("takeLength", one.live)}</button>
+            <button data-press="take" ?disabled=${home.busy} @click=${() => take(one)} aria-label=${t("takeIt") + ": " + one.what}>${one.words ? (one.both ? t("takeLive") : t("takeWords")) : t("takeLength", one.live)}</button>
         </li>`)}</ul>
     </div>`;
 }

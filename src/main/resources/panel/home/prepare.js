@@ -2,7 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {after, offers} from "./after.js";
-import {agenda, goTo} from "./agenda.js";
+import {addPart, agenda, goTo} from "./agenda.js";
 import {approval, approvalBar} from "./approval.js";
 import {cell, wish} from "./cells.js";
 import {findings, questions} from "./findings.js";
@@ -63,7 +63,7 @@ export function prepare() {
         <div class="bar">
             <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
             <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
-            <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
+            <button data-press="add-part" @click=${() => addPart(sheet.parts.length)}>${t("addPart")}</button>
             <a class="button" href=${"#/sheet/" + encodeURIComponent(sheet.name)}>${t("cueSheet")}</a>
             ${sheet.planned ? html`<button aria-pressed=${seen.plan} @click=${() => {
                 seen.plan = !seen.plan;
