@@ -166,29 +166,14 @@ interface Cue {
     broken: Sentence;
 }
 
-interface Emergency {
-    name: string;
-    look: LookMessage;
-    surfaces: string[];
-    silence: boolean;
-}
-
 interface Entrance {
     kind: EntranceKind;
     length: string;
     through?: string;
     as?: Look;
-    flourish?: Flourish;
 }
 
 type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
-
-interface Flourish {
-    kind: FlourishKind;
-    since?: string;
-}
-
-type FlourishKind = "curtain" | "gold-dust" | "fireworks";
 
 interface Found {
     kind: string;
@@ -410,7 +395,6 @@ interface LookAgenda {
     all: boolean;
     rows: LookAgendaRow[];
     style: Style;
-    page?: number;
 }
 
 interface LookAgendaRow {
@@ -418,10 +402,7 @@ interface LookAgendaRow {
     name: string;
     by: string;
     live: boolean;
-    day?: string;
 }
-
-type LookBadge = "none" | "medal" | "order" | "certificate" | "pennant";
 
 interface LookBlank {
     is: "blank";
@@ -528,7 +509,6 @@ interface LookRoster {
     rows: number;
     "name-by-name": boolean;
     style: Style;
-    badge?: LookBadge;
 }
 
 interface LookRosterGroup {
@@ -539,7 +519,6 @@ interface LookRosterGroup {
 interface LookRosterRow {
     name: string;
     note: string;
-    photo?: string;
 }
 
 interface LookScoreboard {
@@ -897,16 +876,11 @@ interface ShowEditSeveral {
     edits: ShowEdit[];
 }
 
-type ShowField = ShowFieldDay | ShowFieldEmergencies | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
+type ShowField = ShowFieldDay | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
 
 interface ShowFieldDay {
     is: "day";
     date: ShowDate;
-}
-
-interface ShowFieldEmergencies {
-    is: "emergencies";
-    emergencies: Emergency[];
 }
 
 interface ShowFieldNote {
@@ -946,10 +920,7 @@ interface Style {
     outline: string;
     font: string;
     motif: string;
-    motion?: StyleMotion;
 }
-
-type StyleMotion = "still" | "slow";
 
 interface SurfacePlace {
     x: number;
@@ -1100,13 +1071,6 @@ interface ToPageEdit {
     look?: Look;
     rows: Sentence[];
     back: ShowEditOfRows[];
-}
-
-interface ToPageEmergency {
-    name: string;
-    text: string;
-    surfaces: string[];
-    silence: boolean;
 }
 
 interface ToPageForeseen {
@@ -1285,13 +1249,6 @@ interface ToPagePlaying {
     lost: boolean;
 }
 
-interface ToPageRaised {
-    name: string;
-    since: string;
-    surfaces: string[];
-    silence: boolean;
-}
-
 interface ToPageReadyFor {
     name: string;
     segment: string;
@@ -1321,6 +1278,7 @@ interface ToPageRow {
     cues: ToPageStep[];
     group?: string;
     notes?: Notes;
+    added?: boolean;
 }
 
 interface ToPageSaid {
@@ -1432,8 +1390,6 @@ interface ToPageState {
     approved?: ToPageApproved;
     fitted: boolean;
     opening?: ToPageOpening;
-    emergencies: ToPageEmergency[];
-    emergency?: ToPageRaised;
 }
 
 interface ToPageStep {
@@ -1570,11 +1526,20 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
     by: string;
+}
+
+interface WishAddPart {
+    is: "add-part";
+    name: string;
+    by: string;
+    length: string;
+    after?: string;
+    titled: boolean;
 }
 
 interface WishAdopt {
@@ -1622,10 +1587,6 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
-}
-
-interface WishEndEmergency {
-    is: "end-emergency";
 }
 
 interface WishEndMessage {
@@ -1718,6 +1679,11 @@ interface WishRelease {
     surfaces: string[];
 }
 
+interface WishRemovePart {
+    is: "remove-part";
+    segment: string;
+}
+
 interface WishReorder {
     is: "reorder";
     segment: string;
@@ -1748,11 +1714,6 @@ interface WishRetitle {
 interface WishSettleClock {
     is: "settle-clock";
     slept: boolean;
-}
-
-interface WishShowEmergency {
-    is: "show-emergency";
-    name: string;
 }
 
 interface WishSkip {

@@ -196,6 +196,33 @@ record Edition(
         return with(segments);
     }
 
+    /**
+     * The same with a part that no file has.
+     *
+     * @param after the part that it follows; null: it comes before all
+     */
+    Edition adding(Segment part, @Nullable String after) {
+        if (show.indexOf(part.id()) >= 0) return this;
+        var segments = new ArrayList<>(show.segments());
+        segments.add(after == null ? 0 : show.indexOf(after) + 1, part);
+        return with(segments);
+    }
+
+    /** The same without a part. What followed it, and came when it was over, comes when it would have begun. */
+    Edition without(String id) {
+        int at = show.indexOf(id);
+        if (at < 0) return this;
+        var segments = new ArrayList<>(show.segments());
+        var gone = segments.remove(at);
+        var next = at < segments.size() ? segments.get(at) : null;
+        if (gone.start() != null && next != null && next.start() == null)
+            segments.set(at, next.planned(gone.start(), next.length()));
+        var times = new HashMap<>(unfitted);
+        times.remove(id);
+        return new Edition(
+                show.with(segments), approved, looks, revs, announced, Map.copyOf(times), file, reworded);
+    }
+
     /** Times as announced become the plan for everything that has not begun. */
     Edition delayApplied(Map<String, Times> announcedTimes) {
         var later = with(segment -> {

@@ -38,7 +38,8 @@ record Placed(
             if (look != null) copies.put(name, look);
         }
         boolean film = Looks.first(Looks.resolved(ref, copies::get), Look.Film.class) != null;
-        return new Placed(ref, Map.copyOf(copies), since, entrance.begun(since), 0, film ? Screening.begun(since) : null);
+        return new Placed(
+                ref, Map.copyOf(copies), since, entrance.begun(since), 0, film ? Screening.begun(since) : null);
     }
 
     /** The looks that it is made of as they are now; as they were where the show has lost one. */

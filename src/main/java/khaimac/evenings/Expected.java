@@ -114,7 +114,7 @@ final class Expected {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
             }
-            case Deed.Reordered _ -> {
+            case Deed.Reordered _, Deed.PartAdded _, Deed.PartRemoved _ -> {
                 planned();
                 step(fact, null);
                 moves.add(fact.stamp().seq());

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -197,8 +198,14 @@ final class Invariants {
                             Wish.Back _,
                             Wish.StepBack _,
                             Wish.Undo _ -> epoch && sight.seen().equals(before.seen());
-                    case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
-                        epoch && sight.rev() == before.rev();
+                    case Wish.Skip _,
+                            Wish.Reorder _,
+                            Wish.AddPart _,
+                            Wish.RemovePart _,
+                            Wish.Fit _,
+                            Wish.Unfit _,
+                            Wish.ApplyDelay _,
+                            Wish.Move _ -> epoch && sight.rev() == before.rev();
                     case Wish.Adopt _ ->
                         epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
                     case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _, Wish.ShowEmergency _ -> true;
@@ -685,6 +692,29 @@ final class Invariants {
         var is = after.show().segments().stream().map(Segment::id).toList();
         boolean alike = new HashSet<>(was).equals(new HashSet<>(is));
         must(!alike || was.equals(is), "undoBringsBackTheOrder", () -> is + " instead of " + was);
+    }
+
+    /** 36. A part that is added moves no picture, and whatever comes behind it looks as it would have without it. */
+    void anAddedPartSpoilsNothing(Moment moment, Run before, Run after, Segment added) {
+        must(isUp(before).equals(isUp(after)), "anAddedPartSpoilsNothing", () -> "as " + added + " comes");
+        var behind = after.show().segments();
+        for (var part : behind.subList(after.show().indexOf(added.id()) + 1, behind.size())) {
+            if (part.skip()) continue;
+            var was = before.begun(part.id(), moment);
+            var is = after.begun(part.id(), moment);
+            if (was != null && is != null)
+                must(isUp(was).equals(isUp(is)), "anAddedPartSpoilsNothing", () -> part.id() + " behind " + added);
+        }
+    }
+
+    /** What is put up, however it reads: an agenda says that there is one part more. */
+    private static List<Object> isUp(Run run) {
+        var all = new ArrayList<>();
+        for (var surface : Programme.SURFACES) {
+            var up = run.up(surface);
+            all.add(up == null ? "" : up);
+        }
+        return all;
     }
 
     /** A note that somebody wrote meanwhile is nobody's press, and stays. */

@@ -26,7 +26,8 @@ import khaimac.showfile.language.Beside;
 final class Programme {
     static final List<SurfaceName> SURFACES =
             List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
-    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "nobody");
+    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "added-1",
+            "nobody");
     static final List<String> TITLES = List.of("a", "b");
     /** The last is none of the show's. */
     static final List<String> EMERGENCIES = List.of("out", "doctor", "nothing");

@@ -81,7 +81,9 @@ final class StepsSeen {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.Skipped _,
-                    Deed.Reordered _ -> forget(false);
+                    Deed.Reordered _,
+                    Deed.PartAdded _,
+                    Deed.PartRemoved _ -> forget(false);
             case Deed.Opened _,
                     Deed.Covered _,
                     Deed.TimeAdded _,

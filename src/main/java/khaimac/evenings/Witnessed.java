@@ -141,8 +141,13 @@ final class Witnessed {
             calm = alarmed ? calm.after(List.of(fact), alarm ? Set.of(fact.stamp().seq()) : Set.of()) : next;
             films.decided(fact);
             count(fact);
-            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
-                for (TitleLine line : lines) words.add(line.text());
+            if (fact.deed() instanceof Deed.PartAdded(var part, var _)) {
+                words.add(part.name());
+                words.add(part.by());
+                invariants.anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
+            }
+            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
+                for (TitleLine line : title.lines()) words.add(line.text());
         }
         if (inserted) invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.anEmergencyIsSeenEverywhereAtOnce(came);
@@ -188,6 +193,10 @@ final class Witnessed {
             invariants.undoBringsBackThePlan(then, after);
         } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Reordered)
             invariants.undoBringsBackTheOrder(then, after);
+        else if (isOfAPart(decided.get((int) undoable.seq() - 1))) {
+            mixes.happened(Mix.ADDED_PART_UNDONE);
+            invariants.undoBringsBackTheOrder(then, after);
+        }
         else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
@@ -197,6 +206,10 @@ final class Witnessed {
 
     private static boolean isEmergency(Fact fact) {
         return fact.deed() instanceof Deed.EmergencyShown || fact.deed() instanceof Deed.EmergencyEnded;
+    }
+
+    private static boolean isOfAPart(Fact fact) {
+        return fact.deed() instanceof Deed.PartAdded || fact.deed() instanceof Deed.PartRemoved;
     }
 
     private static boolean isInsert(Fact fact) {
@@ -271,11 +284,15 @@ final class Witnessed {
             }
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
+            case Deed.PartAdded ignored -> mixes.happened(Mix.PART_ADDED);
+            case Deed.PartRemoved ignored -> mixes.happened(Mix.ADDED_PART_TAKEN_OUT);
+            case Deed.SegmentStarted start -> {
+                if (start.segment().startsWith("added-")) mixes.happened(Mix.ADDED_PART_BEGUN);
+            }
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.SoundBecame ignored -> mixes.happened(Mix.SOUND_ENDED);
             case Deed.Opened _,
                     Deed.Recovered _,
-                    Deed.SegmentStarted _,
                     Deed.TimeUp _,
                     Deed.TimeAdded _,
                     Deed.Paused _,

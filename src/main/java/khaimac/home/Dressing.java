@@ -139,12 +139,13 @@ final class Dressing {
     }
 
     private static Typed.Reading title(Show show, String name, int line, Consumer<List<TitleLine>> change) {
-        if (!(show.looks().get(name) instanceof Look.Title(var before, var style)) || line < 0 || line >= before.size())
-            return Typed.Reading.wrong(NO_SUCH);
-        var lines = new ArrayList<>(before);
+        if (!(show.looks().get(name) instanceof Look.Title before)
+                || line < 0
+                || line >= before.lines().size()) return Typed.Reading.wrong(NO_SUCH);
+        var lines = new ArrayList<>(before.lines());
         change.accept(lines);
         if (lines.isEmpty()) return Typed.Reading.wrong(LAST_LINE);
-        return Typed.Reading.of(new ShowEdit.SetLook(name, new Look.Title(List.copyOf(lines), style)));
+        return Typed.Reading.of(new ShowEdit.SetLook(name, before.saying(List.copyOf(lines))));
     }
 
     private static Look pages(String file, Beside beside) {

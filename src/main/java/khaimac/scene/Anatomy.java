@@ -64,8 +64,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     static Anatomy of(Look look) {
         return switch (look) {
-            case Look.Title(var lines, var style) ->
-                written(each(lines, TitleLine::text), Life.STILL, all -> new Look.Title(lines(lines, all), style));
+            case Look.Title title ->
+                written(
+                        each(title.lines(), TitleLine::text),
+                        Life.STILL,
+                        all -> title.saying(lines(title.lines(), all)));
             case Look.Crawl(var text, int speed, var style) ->
                 written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
             case Look.Ticker(var texts, var each, var style) -> {
@@ -110,6 +113,17 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             case Look.Blank ignored -> wordless(look, Life.STILL);
             case Look.TestPattern ignored -> wordless(look, Life.RUNNING);
             case Look.Stack(var layers) -> composed(layers, Look.Stack::new);
+            case Look.Box(var inner, var at, boolean ground) ->
+                composed(List.of(inner), one -> new Look.Box(one.getFirst(), at, ground));
+            case Look.Emblems ignored -> wordless(look, Life.STILL);
+            case Look.Scrim ignored -> wordless(look, Life.STILL);
+            case Look.LowerThird(var name, var office, var style) ->
+                written(
+                        List.of(name, office),
+                        Life.STILL,
+                        all -> new Look.LowerThird(all.getFirst(), all.getLast(), style));
+            case Look.Code(var text, var label, var style) ->
+                written(List.of(text, label), Life.STILL, all -> new Look.Code(all.getFirst(), all.getLast(), style));
             case Look.Split(var left, var right) ->
                 composed(List.of(left, right), both -> new Look.Split(both.getFirst(), both.getLast()));
         };

@@ -31,6 +31,9 @@ public final class LookRules {
 
     public static final int COLOURS = 8;
 
+    /** Letters of a text that phones read; with more of them its squares are too small for any camera in a hall. */
+    public static final int CODE = 300;
+
     private LookRules() {}
 
     /** Whether it, and what is written inside it, may stand in a file. */
@@ -47,7 +50,7 @@ public final class LookRules {
 
     private static boolean allowsItself(Look look) {
         return switch (look) {
-            case Look.Title(var lines, var style) -> lines.size() <= LINES;
+            case Look.Title title -> title.lines().size() <= LINES && allows(title.worn());
             case Look.Crawl(var text, int speed, var style) -> isIn(speed, 1, SPEED);
             case Look.Ticker(var texts, var each, var style) -> isIn(texts.size(), 1, TEXTS) && isLength(each);
             case Look.Countdown(var target, var warn, var danger, var label, var style) ->
@@ -78,8 +81,25 @@ public final class LookRules {
             case Look.Stack(var layers) -> isIn(layers.size(), 1, Looks.LAYERS);
             case Look.Agenda(boolean all, var rows, var style, var page) ->
                 rows.isEmpty() && (page == null || isIn(page, 1, ROWS_OF_A_PAGE));
+            case Look.Box(var inner, var at, boolean ground) -> at.isAllowed();
+            case Look.Emblems(var emblems, var style) -> !emblems.isEmpty() && allows(emblems);
+            case Look.Scrim(var tone, double strength, var style) -> strength >= 0 && strength <= 1;
+            case Look.LowerThird(var name, var office, var style) -> isName(name) && isName(office);
+            case Look.Code(var text, var label, var style) ->
+                !text.isBlank() && text.length() <= CODE && isName(label);
             case Look.ClockFace _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Split _ -> true;
         };
+    }
+
+    private static boolean allows(List<Emblem> emblems) {
+        return emblems.size() <= Emblem.ROWS && emblems.stream().allMatch(LookRules::allows);
+    }
+
+    private static boolean allows(Emblem emblem) {
+        return isIn(emblem.signs().size(), 1, Emblem.ROW)
+                && emblem.size() >= Emblem.LEAST
+                && emblem.size() <= Emblem.MOST
+                && emblem.files().allMatch(LookRules::isFile);
     }
 
     private static boolean allows(Look.Roster roster) {
@@ -119,6 +139,10 @@ public final class LookRules {
             case Look.Roster one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
+            case Look.Emblems one -> one.style();
+            case Look.Scrim one -> one.style();
+            case Look.LowerThird one -> one.style();
+            case Look.Code one -> one.style();
             case Look.Pages _,
                     Look.Film _,
                     Look.Live _,
@@ -126,6 +150,7 @@ public final class LookRules {
                     Look.Blank _,
                     Look.TestPattern _,
                     Look.Stack _,
+                    Look.Box _,
                     Look.Split _ -> null;
         };
     }

@@ -46,8 +46,18 @@ final class Scenes {
 
     private static boolean isRead(Mark mark) {
         return switch (mark) {
-            case Mark.Block _, Mark.Words _, Mark.Strip _, Mark.Table _, Mark.Score _ -> true;
+            case Mark.Block _,
+                    Mark.Words _,
+                    Mark.Strip _,
+                    Mark.Table _,
+                    Mark.Score _,
+                    Mark.Emblems _,
+                    Mark.Third _,
+                    Mark.Code _,
+                    Mark.Inset _,
+                    Mark.Over _ -> true;
             case Mark.Ground _,
+                    Mark.Shade _,
                     Mark.Fill _,
                     Mark.Picture _,
                     Mark.Sheet _,
@@ -81,8 +91,10 @@ final class Scenes {
     /** @param as what a corrected look was set as; null where it was not corrected */
     private Scene of(Look look, @Nullable Look as) {
         return switch (look) {
-            case Look.Title(var lines, var style) ->
-                on(style, new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines));
+            case Look.Title title -> {
+                var before = as instanceof Look.Title other ? other.lines() : title.lines();
+                yield on(title.style(), new Mark.Block(title.lines(), title.style(), before, title.worn()));
+            }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
@@ -90,7 +102,7 @@ final class Scenes {
             case Look.ClockFace(boolean seconds, var zone, var style) ->
                 on(style, digits(timeOfDay(zone, seconds), Phase.NORMAL, style));
             case Look.Message(var text, var style) -> on(style, words(text, style));
-            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
+            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit, false));
             case Look.Slideshow slides -> slides(slides);
             case Look.Pages pages -> {
                 int page = Math.clamp(showing.page(), 0, Math.max(0, pages.many() - 1));
@@ -128,6 +140,21 @@ final class Scenes {
                 }
                 yield new Scene(List.copyOf(marks), shown);
             }
+            case Look.Box(var inner, var at, boolean ground) -> {
+                var scene = of(written(inner), as instanceof Look.Box box ? written(box.look()) : null);
+                yield scene(new Mark.Inset(ground ? scene : groundless(scene), at));
+            }
+            case Look.Emblems(var emblems, var style) -> on(style, new Mark.Emblems(emblems));
+            case Look.Scrim(var tone, double strength, var style) -> on(style, new Mark.Shade(tone, strength));
+            case Look.LowerThird(var name, var office, var style) ->
+                on(style, new Mark.Third(filled(name), filled(office), style));
+            case Look.Code(var text, var label, var style) ->
+                label.isEmpty()
+                        ? on(style, new Mark.Code(filled(text)))
+                        : on(
+                                style,
+                                new Mark.Code(filled(text)),
+                                new Mark.Words(filled(label), Mark.Emphasis.LABEL, Phase.NORMAL, style));
             case Look.Split(var left, var right) -> {
                 var before = as instanceof Look.Split split ? split : null;
                 yield scene(new Mark.Halves(
@@ -167,7 +194,7 @@ final class Scenes {
 
     private Scene slide(Look.Slideshow look, long turn) {
         var slide = look.slides().get((int) (turn % look.slides().size()));
-        var picture = new Mark.Picture(slide.file(), look.fit());
+        var picture = new Mark.Picture(slide.file(), look.fit(), true);
         if (slide.caption().isEmpty()) return on(look.style(), picture);
         var caption = new Mark.Words(filled(slide.caption()), Mark.Emphasis.CAPTION, Phase.NORMAL, look.style());
         return on(look.style(), picture, caption);

@@ -66,6 +66,7 @@ public final class EveryLook {
 
     private static void in(Look look, List<Look> all) {
         if (look instanceof Look.Stack(var layers)) layers.forEach(layer -> in(layer, all));
+        else if (look instanceof Look.Box(var inner, var _, boolean _)) in(inner, all);
         else if (look instanceof Look.Split(var left, var right)) {
             in(left, all);
             in(right, all);
@@ -135,6 +136,10 @@ public final class EveryLook {
         if (look instanceof Look.Stack(var layers)) {
             var others = Changed.each(layers, this::ref);
             return others == layers ? look : new Look.Stack(others);
+        }
+        if (look instanceof Look.Box(var inner, var at, boolean ground)) {
+            var other = ref(inner);
+            return other == inner ? look : new Look.Box(other, at, ground);
         }
         if (look instanceof Look.Split(var left, var right)) {
             var otherLeft = ref(left);

@@ -103,7 +103,20 @@ public record Show(
      */
     Show dressed(Map<String, Look> other, Map<SurfaceName, LookRef> otherIdle, List<Segment> same) {
         return new Show(
-                title, organiser, venue, note, date, zone, surfaces, styles, other, otherIdle, same, emergencies, names, plan);
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                other,
+                otherIdle,
+                same,
+                emergencies,
+                names,
+                plan);
     }
 
     /** The same show with other styles of its own. */
@@ -178,9 +191,7 @@ public record Show(
             case LookRef.Named(var id) -> {
                 var name = names.look(id);
                 var look = looks.get(id);
-                yield name != null
-                        ? Sentence.same(name)
-                        : look == null ? Sentence.same(id) : LookWords.called(look);
+                yield name != null ? Sentence.same(name) : look == null ? Sentence.same(id) : LookWords.called(look);
             }
         };
     }

@@ -54,6 +54,12 @@ public sealed interface Order {
             case Mark.Table ignored -> mark;
             case Mark.Test ignored -> mark;
             case Mark.Halves ignored -> mark;
+            case Mark.Emblems ignored -> mark;
+            case Mark.Inset ignored -> mark;
+            case Mark.Shade ignored -> mark;
+            case Mark.Third ignored -> mark;
+            case Mark.Code ignored -> mark;
+            case Mark.Over ignored -> mark;
         };
     }
 }

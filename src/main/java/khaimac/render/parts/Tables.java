@@ -201,7 +201,7 @@ public final class Tables {
         var remark = rows.remark;
         var lines = new ArrayList<Placed>();
         int text = Tint.of(style.text());
-        int pale = Tint.mix(text, Tint.WHITE, 0.72);
+        int pale = Tint.pale(text);
         double size = plan.size();
         double small = size * plan.share();
         for (int i = 0; i < rows.many(); i++) {

@@ -3,7 +3,9 @@ package khaimac.render.parts;
 import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
+import khaimac.asset.Assets;
 import khaimac.render.Box;
+import khaimac.render.EmblemRoom;
 import khaimac.render.Tint;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
@@ -15,18 +17,21 @@ import khaimac.scene.Style;
 import khaimac.typeset.PlacedLine;
 import org.jspecify.annotations.Nullable;
 
-/** A title block that was set as one design, and where its lines stand. */
-record Titles(Still picture, List<PlacedLine> lines) implements Part {
+/** A title block that was set as one design, and where its lines and the signs beside them stand. */
+record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> signs) implements Part {
     /** How far beyond its letters a line leaves outline and shadow, of the size. */
     private static final double REACH = 0.3;
 
     /** On pages that take turns where one cannot be read from the last row. */
-    static Part of(Typing typing, Mark.Block block, Box box) {
+    static Part of(Typing typing, Mark.Block block, Box box, Assets files) {
         var style = block.style();
-        var pages = typing.title(block.lines(), block.as(), style, box);
-        if (pages.size() == 1) return new Titles(page(typing, pages.getFirst(), style, box), pages.getFirst());
+        var pages = Emblazoned.of(typing, block, box).pages();
+        if (pages.size() == 1) {
+            var one = pages.getFirst();
+            return new Titles(page(typing, one, style, box, files), one.lines(), one.stands());
+        }
         return new Turns(
-                pages.stream().map(lines -> page(typing, lines, style, box)).toList());
+                pages.stream().map(one -> page(typing, one, style, box, files)).toList());
     }
 
     static Part message(Typing typing, Mark.Words words, Box box) {
@@ -38,12 +43,14 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }
 
-    private static Still page(Typing typing, List<PlacedLine> lines, Style style, Box box) {
+    private static Still page(Typing typing, Emblazoned.Page page, Style style, Box box, Assets files) {
+        var lines = page.lines();
         var placed = lines.stream()
                 .map(line -> Placed.of(
                         line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
                 .toList();
         return Still.lettered(box, over -> {
+            Emblems.paint(over, page.stands(), files);
             for (int i = 1; i < lines.size(); i++) {
                 boolean divided = lines.get(i - 1).role() == Role.ORGANISER
                         && lines.get(i).role() != Role.ORGANISER;
@@ -59,7 +66,7 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
         int text = Tint.of(style.text());
         return switch (role) {
             case NAME, KIND -> text;
-            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
+            case ORGANISER, SUBTITLE, DATELINE -> Tint.pale(text);
         };
     }
 

@@ -38,7 +38,12 @@ public final class LookKinds {
             ColourKind.KIND,
             BlankKind.KIND,
             PatternKind.KIND,
+            EmblemsKind.KIND,
+            ThirdKind.KIND,
+            CodeKind.KIND,
             StackKind.KIND,
+            BoxKind.KIND,
+            ScrimKind.KIND,
             SplitKind.KIND);
 
     private static final Sentence UNCLEAR =

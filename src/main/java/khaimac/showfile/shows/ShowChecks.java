@@ -64,6 +64,7 @@ public final class ShowChecks {
         checks.cues();
         checks.words();
         checks.unused();
+        checks.say(ContrastChecks.of(show, places));
         return checks.findings.all();
     }
 
