@@ -169,7 +169,7 @@ final class Evening {
                 hall.finger().drags("[data-move=phong-su] .grip", "[data-row=on-truyen-thong]");
                 hall.so(state -> at(state, "phong-su") < at(state, "on-truyen-thong"));
             }),
-            new Task("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
+            new Task<>("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
                 hall.finger().taps("[data-press=open-add-part]");
                 hall.finger().taps("[data-press=part-3]");
                 hall.finger().taps(".sheet [data-press=add-part]");

@@ -19,7 +19,6 @@ final class Finger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LOOKED = 15;
     private static final int RESTED = 10;
-    private static final int ENTER = 13;
     private static final String BETWEEN_PAGES = "execution context";
 
     private final Wire wire;
@@ -171,15 +170,6 @@ final class Finger implements AutoCloseable {
         evaluated("(() => { const one = document.activeElement; if (!one || !one.select) return; "
                 + (instead ? "one.select();" : "one.setSelectionRange(one.value.length, one.value.length);") + " })()");
         say("Input.insertText", Map.of("text", text));
-    }
-
-    /** Done with typing. */
-    void enters() throws IOException, InterruptedException {
-        letters++;
-        for (var type : List.of("keyDown", "keyUp"))
-            say(
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", "Enter", "code", "Enter", "windowsVirtualKeyCode", ENTER));
     }
 
     /** A picture that the camera of the tablet has taken, chosen in its own window. */

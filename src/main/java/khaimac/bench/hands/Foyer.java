@@ -75,12 +75,6 @@ final class Foyer implements Task.Place, AutoCloseable {
         finger.awaits("document.querySelector('.shelf .card')");
     }
 
-    /** A show that somebody prepares. */
-    void prepares(String show) throws IOException, InterruptedException {
-        finger.evaluated("location.hash = '#/show/" + show + "'");
-        finger.awaits("document.querySelector('.prepare .agenda tbody')");
-    }
-
     /**
      * Its panel is opened with a press; what is wanted is there when the page shows it, and the page asks nothing
      * more.

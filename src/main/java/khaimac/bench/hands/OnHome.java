@@ -55,13 +55,6 @@ final class OnHome {
                 foyer.finger().taps("[data-run='" + SHOW + "'] a[data-press=after]");
                 foyer.finger().taps("[data-press=take]");
                 foyer.written(SHOW, CORRECTED);
-            }),
-            Task.of("add a part", foyer -> foyer.prepares(SECOND), foyer -> {
-                foyer.finger().taps("[data-press=add-part]");
-                foyer.finger().awaits("document.activeElement.matches('[data-column=name]')");
-                foyer.finger().types("Bốc thăm", true);
-                foyer.finger().enters();
-                foyer.written(SECOND, "Bốc thăm");
             }));
 
     /** The last line of the title, as somebody put it right on air. */
