@@ -166,14 +166,37 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emblem {
+    signs: string[];
+    where: EmblemWhere;
+    size: number;
+}
+
+type EmblemWhere = "above" | "below" | "left" | "right" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
+interface Emergency {
+    name: string;
+    look: LookMessage;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface Entrance {
     kind: EntranceKind;
     length: string;
     through?: string;
     as?: Look;
+    flourish?: Flourish;
 }
 
 type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
+
+interface Flourish {
+    kind: FlourishKind;
+    since?: string;
+}
+
+type FlourishKind = "curtain" | "gold-dust" | "fireworks";
 
 interface Found {
     kind: string;
@@ -388,13 +411,14 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
     all: boolean;
     rows: LookAgendaRow[];
     style: Style;
+    page?: number;
 }
 
 interface LookAgendaRow {
@@ -402,16 +426,33 @@ interface LookAgendaRow {
     name: string;
     by: string;
     live: boolean;
+    day?: string;
 }
+
+type LookBadge = "none" | "medal" | "order" | "certificate" | "pennant";
 
 interface LookBlank {
     is: "blank";
+}
+
+interface LookBox {
+    is: "box";
+    look: LookRef;
+    at: Place;
+    ground: boolean;
 }
 
 interface LookClockFace {
     is: "clock-face";
     seconds: boolean;
     zone: string;
+    style: Style;
+}
+
+interface LookCode {
+    is: "code";
+    text: string;
+    label: string;
     style: Style;
 }
 
@@ -436,6 +477,12 @@ interface LookCrop {
     right: number;
     top: number;
     bottom: number;
+}
+
+interface LookEmblems {
+    is: "emblems";
+    emblems: Emblem[];
+    style: Style;
 }
 
 interface LookFilm {
@@ -466,6 +513,13 @@ interface LookLive {
     fit: LookFit;
     crop: LookCrop;
     instead?: LookRef;
+}
+
+interface LookLowerThird {
+    is: "lower-third";
+    name: string;
+    office: string;
+    style: Style;
 }
 
 interface LookMessage {
@@ -509,6 +563,7 @@ interface LookRoster {
     rows: number;
     "name-by-name": boolean;
     style: Style;
+    badge?: LookBadge;
 }
 
 interface LookRosterGroup {
@@ -519,6 +574,7 @@ interface LookRosterGroup {
 interface LookRosterRow {
     name: string;
     note: string;
+    photo?: string;
 }
 
 interface LookScoreboard {
@@ -526,6 +582,13 @@ interface LookScoreboard {
     home: LookSide;
     away: LookSide;
     timer: boolean;
+    style: Style;
+}
+
+interface LookScrim {
+    is: "scrim";
+    tone: LookTone;
+    strength: number;
     style: Style;
 }
 
@@ -592,7 +655,10 @@ interface LookTitle {
     is: "title";
     lines: TitleLine[];
     style: Style;
+    emblems?: Emblem[];
 }
+
+type LookTone = "dark" | "light";
 
 interface Measure {
     name: string;
@@ -610,6 +676,16 @@ interface Notes {
 }
 
 type OverKind = "hold" | "blank" | "safe";
+
+interface Place {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    anchor?: PlaceAnchor;
+}
+
+type PlaceAnchor = "top-left" | "top" | "top-right" | "left" | "centre" | "right" | "bottom-left" | "bottom" | "bottom-right";
 
 type Post = "mc" | "sound" | "light" | "doors";
 
@@ -761,7 +837,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditCallLook | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -783,6 +859,12 @@ interface ShowEditAddSegment {
     is: "add-segment";
     at: number;
     segment: Segment;
+}
+
+interface ShowEditCallLook {
+    is: "call-look";
+    name: string;
+    called?: string;
 }
 
 interface ShowEditMoveCue {
@@ -876,11 +958,16 @@ interface ShowEditSeveral {
     edits: ShowEdit[];
 }
 
-type ShowField = ShowFieldDay | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
+type ShowField = ShowFieldDay | ShowFieldEmergencies | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
 
 interface ShowFieldDay {
     is: "day";
     date: ShowDate;
+}
+
+interface ShowFieldEmergencies {
+    is: "emergencies";
+    emergencies: Emergency[];
 }
 
 interface ShowFieldNote {
@@ -920,7 +1007,10 @@ interface Style {
     outline: string;
     font: string;
     motif: string;
+    motion?: StyleMotion;
 }
+
+type StyleMotion = "still" | "slow";
 
 interface SurfacePlace {
     x: number;
@@ -1071,6 +1161,13 @@ interface ToPageEdit {
     look?: Look;
     rows: Sentence[];
     back: ShowEditOfRows[];
+}
+
+interface ToPageEmergency {
+    name: string;
+    text: string;
+    surfaces: string[];
+    silence: boolean;
 }
 
 interface ToPageForeseen {
@@ -1249,6 +1346,13 @@ interface ToPagePlaying {
     lost: boolean;
 }
 
+interface ToPageRaised {
+    name: string;
+    since: string;
+    surfaces: string[];
+    silence: boolean;
+}
+
 interface ToPageReadyFor {
     name: string;
     segment: string;
@@ -1390,6 +1494,8 @@ interface ToPageState {
     approved?: ToPageApproved;
     fitted: boolean;
     opening?: ToPageOpening;
+    emergencies: ToPageEmergency[];
+    emergency?: ToPageRaised;
 }
 
 interface ToPageStep {
@@ -1526,7 +1632,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1587,6 +1693,10 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishEndEmergency {
+    is: "end-emergency";
 }
 
 interface WishEndMessage {
@@ -1714,6 +1824,11 @@ interface WishRetitle {
 interface WishSettleClock {
     is: "settle-clock";
     slept: boolean;
+}
+
+interface WishShowEmergency {
+    is: "show-emergency";
+    name: string;
 }
 
 interface WishSkip {

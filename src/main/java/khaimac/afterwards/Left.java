@@ -21,8 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run how it is called here
  * @param held when it was begun, on the wall
+ * @param notes for the posts; null in what an older program has kept
  */
-public record Left(String run, boolean rehearsal, Instant held, List<Correction> corrections, List<Measure> measures) {
+public record Left(
+        String run,
+        boolean rehearsal,
+        Instant held,
+        List<Correction> corrections,
+        List<Measure> measures,
+        @Nullable List<NoteLeft> notes) {
+    /** One in which nobody wrote a note. */
+    public Left(String run, boolean rehearsal, Instant held, List<Correction> corrections, List<Measure> measures) {
+        this(run, rehearsal, held, corrections, measures, null);
+    }
 
     /**
      * What a run leaves.
@@ -38,11 +49,30 @@ public record Left(String run, boolean rehearsal, Instant held, List<Correction>
                 rehearsal,
                 held,
                 corrections(ended, counted),
-                tempo == null ? List.of() : new Measuring(tempo).of(counted));
+                tempo == null ? List.of() : new Measuring(tempo).of(counted),
+                notes(ended, counted));
     }
 
     public boolean isNothing() {
-        return corrections.isEmpty() && measures.isEmpty();
+        return corrections.isEmpty() && measures.isEmpty() && told().isEmpty();
+    }
+
+    List<NoteLeft> told() {
+        return notes == null ? List.of() : notes;
+    }
+
+    /** The last that each post was told of each part, where that is not what the file said. */
+    private static List<NoteLeft> notes(Run ended, List<Fact> facts) {
+        var last = new LinkedHashMap<List<Object>, NoteLeft>();
+        for (var fact : facts) {
+            if (!(fact.deed() instanceof Deed.Noted(var part, var post, var text))) continue;
+            var written = ended.approved().segment(part);
+            var was = written == null ? "" : written.note(post);
+            var key = List.<Object>of(part, post);
+            if (was.equals(text)) last.remove(key);
+            else last.put(key, new NoteLeft(part, post, was, text, fact.stamp().who(), fact.at()));
+        }
+        return List.copyOf(last.values());
     }
 
     /** Without what was taken back, and what a desk left out. */

@@ -147,6 +147,9 @@ public sealed interface Asked {
 
         record RemoveLook(String name) implements Wish {}
 
+        /** What people call a look; empty: nothing but its words. */
+        record CallLook(String look, String name) implements Wish {}
+
         /** A look is dressed otherwise. */
         record Dress(String look, String style) implements Wish {}
 
@@ -245,6 +248,12 @@ public sealed interface Asked {
         LEAST,
         BEGINS,
         SKIP,
-        FIXED_END
+        FIXED_END,
+        /** With its neighbours of the same name it belongs together; empty: to none. */
+        GROUP,
+        MC,
+        SOUND,
+        LIGHT,
+        DOORS
     }
 }

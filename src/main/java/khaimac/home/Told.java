@@ -12,6 +12,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
 import khaimac.scene.Role;
+import khaimac.show.Notes;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -121,6 +122,8 @@ public sealed interface Told {
      * @param start as it is written; empty: it follows
      * @param from when it begins by the plan, and when it ends
      * @param over how much longer than its place it is; empty: it fits
+     * @param group what it belongs to; empty: to nothing
+     * @param notes for each post; an empty text: none
      */
     record Part(
             String id,
@@ -137,6 +140,8 @@ public sealed interface Told {
             String from,
             String to,
             String over,
+            String group,
+            Notes notes,
             List<CueLine> cues) {}
 
     /** What a draft proposed for a part, and what became of it. */
@@ -154,6 +159,7 @@ public sealed interface Told {
 
     /**
      * @param called what people call it
+     * @param own the name that somebody has given it; empty: none
      * @param texts its words in reading order, as they can be changed
      * @param style how it is dressed, by name; empty: this kind is not
      * @param roles what each line of a title is; empty for what is no title
@@ -161,6 +167,7 @@ public sealed interface Told {
     record LookCard(
             String name,
             Sentence called,
+            String own,
             Sentence kind,
             List<String> texts,
             boolean used,
@@ -256,6 +263,7 @@ public sealed interface Told {
      *
      * @param key what it is called by
      * @param what the look or the part
+     * @param post whose note of the part it is; empty: it is none
      * @param was words as the run began with them; the same as {@code file} for a length
      * @param file what the file says now
      * @param live what it would say
@@ -267,6 +275,7 @@ public sealed interface Told {
             String key,
             boolean words,
             String what,
+            Sentence post,
             String was,
             String file,
             String live,

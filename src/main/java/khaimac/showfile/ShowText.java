@@ -186,6 +186,7 @@ public final class ShowText {
             case ShowEdit.MoveCue ignored -> show(edit);
             case ShowEdit.RemoveCue ignored -> show(edit);
             case ShowEdit.SetLook ignored -> show(edit);
+            case ShowEdit.CallLook ignored -> show(edit);
             case ShowEdit.SetStyle ignored -> show(edit);
             case ShowEdit.Several ignored -> throw new IllegalStateException("made one by one");
         };

@@ -19,6 +19,9 @@ import {showInStrip} from "./strip.js";
 
 const open = {part: "", sure: ""};
 
+/** Who has notes of his own in the agenda. */
+export const POSTS = ["mc", "sound", "light", "doors"];
+
 /** A show of so many parts costs nothing; of a longer one they come first, before anybody knows what is in view. */
 const FIRST = 40;
 /** So many parts get or lose their places to type in at once, and so long after somebody has scrolled. */
@@ -174,6 +177,8 @@ function inside(part, at, of) {
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
+        <label class="field"><span>${t("group")}</span>${of("group", part.group, {label: t("group"), hint: t("groupHint")})}</label>
+        <fieldset class="for-posts"><legend>${t("forPosts")}</legend>${POSTS.map((post) => html`<label class="field"><span>${t("for-" + post)}</span>${of(post, part.notes[post], {label: t("for-" + post) + ": " + part.name, area: true})}</label>`)}</fieldset>
         ${dressOf(part.id)}
         <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
