@@ -88,6 +88,9 @@ public sealed interface Asked {
      */
     record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
 
+    /** A show file that cannot be edited as it was saved is saved anew, beside a copy of what it was. */
+    record Resave(String show) implements Asked {}
+
     /** The signature counts no more. */
     record TakeBack(String show) implements Asked {}
 

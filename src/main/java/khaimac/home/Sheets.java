@@ -66,6 +66,8 @@ final class Sheets {
                 open.revision(),
                 who,
                 open.told(),
+                open.unsound(),
+                open.anew() != null,
                 show.title(),
                 show.organiser(),
                 show.venue(),

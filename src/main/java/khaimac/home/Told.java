@@ -86,6 +86,8 @@ public sealed interface Told {
      * A show, open to be prepared.
      *
      * @param told what is wrong with the file or the history now; mostly nothing
+     * @param unsound why its file cannot be edited as it was saved; empty: it can
+     * @param anew whether it can be saved anew, so that it can be
      * @param by who is asking, as the history calls him
      * @param names what people call each of its surfaces
      * @param planned whether the document that it was made of can be read beside it
@@ -95,6 +97,8 @@ public sealed interface Told {
             long revision,
             String by,
             Sentence told,
+            Sentence unsound,
+            boolean anew,
             String title,
             String organiser,
             String venue,

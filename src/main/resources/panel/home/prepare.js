@@ -4,7 +4,7 @@ import {changed} from "../model.js";
 import {after, offers} from "./after.js";
 import {addPart, agenda, goTo} from "./agenda.js";
 import {approval, approvalBar} from "./approval.js";
-import {cell, wish} from "./cells.js";
+import {cell, inTurn, wish} from "./cells.js";
 import {findings, questions} from "./findings.js";
 import {home} from "./know.js";
 import {lists} from "./lists.js";
@@ -56,6 +56,8 @@ export function prepare() {
     return html`<div class="prepare">
         <h1 class="unseen">${t("prepare")}: ${sheet.title}</h1>
         ${said(sheet.told) ? html`<p class="home-words" role="alert">${said(sheet.told)}</p>` : nothing}
+        ${said(sheet.unsound) ? html`<div class="home-words unsound" role="alert"><p>${said(sheet.unsound)} ${sheet.anew ? t("resaveMeans") : t("mendFirst")}</p>
+            ${sheet.anew ? html`<button class="strong" data-press="resave" ?disabled=${home.busy} @click=${() => inTurn(() => ({is: "resave", show: sheet.name}))}>${t("resave")}</button>` : nothing}</div>` : nothing}
         ${clashes()}
         <section class="heads">
             ${heading("title", t("title"))}${heading("organiser", t("organiser"))}${heading("venue", t("venue"))}${heading("day", t("day"))}
