@@ -74,13 +74,20 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
+interface ChangeOverlay {
+    is: "overlay";
+    surface: string;
+    look?: LookRef;
+    fade: string;
+}
+
 interface ChangePage {
     is: "page";
     surface: string;
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangeOverlay | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -399,11 +406,17 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetWords;
+type Inset = InsetPhoto | InsetThird | InsetWords;
 
 interface InsetPhoto {
     is: "photo";
     file: string;
+}
+
+interface InsetThird {
+    is: "third";
+    name: string;
+    office: string;
 }
 
 interface InsetWords {
@@ -411,7 +424,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -507,6 +520,11 @@ interface LookImage {
     style: Style;
 }
 
+interface LookLine {
+    at: string;
+    text: string;
+}
+
 interface LookLive {
     is: "live";
     input: string;
@@ -519,6 +537,15 @@ interface LookLowerThird {
     is: "lower-third";
     name: string;
     office: string;
+    style: Style;
+}
+
+interface LookLyrics {
+    is: "lyrics";
+    file: string;
+    lines: LookLine[];
+    with: string;
+    heading: string;
     style: Style;
 }
 
@@ -1008,7 +1035,13 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
+    letters?: StyleLetters;
+    light?: StyleLight;
 }
+
+type StyleLetters = "flat" | "relief";
+
+type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 

@@ -14,6 +14,7 @@ import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.scene.Looks;
 import khaimac.show.RosterEdits;
+import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run how it is called here
  * @param held when it was begun, on the wall
+ * @param additions parts that nobody had planned; null: none, as in runs of older programs
  * @param notes for the posts; null in what an older program has kept
  */
 public record Left(
@@ -29,12 +31,8 @@ public record Left(
         Instant held,
         List<Correction> corrections,
         List<Measure> measures,
+        @Nullable List<Addition> additions,
         @Nullable List<NoteLeft> notes) {
-    /** One in which nobody wrote a note. */
-    public Left(String run, boolean rehearsal, Instant held, List<Correction> corrections, List<Measure> measures) {
-        this(run, rehearsal, held, corrections, measures, null);
-    }
-
     /**
      * What a run leaves.
      *
@@ -50,11 +48,16 @@ public record Left(
                 held,
                 corrections(ended, counted),
                 tempo == null ? List.of() : new Measuring(tempo).of(counted),
+                additions(ended, counted),
                 notes(ended, counted));
     }
 
     public boolean isNothing() {
-        return corrections.isEmpty() && measures.isEmpty() && told().isEmpty();
+        return corrections.isEmpty() && measures.isEmpty() && added().isEmpty() && told().isEmpty();
+    }
+
+    List<Addition> added() {
+        return additions == null ? List.of() : additions;
     }
 
     List<NoteLeft> told() {
@@ -73,6 +76,22 @@ public record Left(
             else last.put(key, new NoteLeft(part, post, was, text, fact.stamp().who(), fact.at()));
         }
         return List.copyOf(last.values());
+    }
+
+    /** What was added and never was on is nothing that a file should have. */
+    private static List<Addition> additions(Run ended, List<Fact> facts) {
+        var all = new ArrayList<Addition>();
+        for (var fact : facts) {
+            if (!(fact.deed() instanceof Deed.PartAdded(var added, var _))) continue;
+            var part = ended.show().segment(added.id());
+            boolean wasOn = ended.held().stream().anyMatch(one -> one.segment().equals(added.id()));
+            if (part == null || !wasOn) continue;
+            var behind = ended.show().segments().subList(0, ended.show().indexOf(part.id())).reversed().stream()
+                    .map(Segment::id)
+                    .toList();
+            all.add(new Addition(part, behind, fact.stamp().who(), fact.at()));
+        }
+        return List.copyOf(all);
     }
 
     /** Without what was taken back, and what a desk left out. */

@@ -501,6 +501,10 @@ final class Deciding {
         var style = Insets.style(run.show());
         var wrong = switch (what) {
             case Inset.Words words -> edits().inserted(words.look(style));
+            case Inset.Third third -> {
+                var look = third.look(style);
+                yield LookRules.allow(look) ? edits().inserted(look) : Refusals.TOO_MANY_LETTERS;
+            }
             case Inset.Photo photo -> photo.isNamed() ? null : Refusals.NO_SUCH_PHOTO;
         };
         if (wrong != null) return wrong;

@@ -337,6 +337,10 @@ public final class FactWords {
             case Change.Put put ->
                 said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
             case Change.Clear _ -> on("Bỏ hình bằng tay: ", "Cleared by hand: ", on, "");
+            case Change.Overlay(var surface, var look, var _) ->
+                look == null
+                        ? on("Bỏ lớp phủ trên ", "Overlay taken off ", on, "")
+                        : said(on("Lớp phủ trên ", "Overlay on ", on, ": "), show.called(look));
             case Change.Idle idle ->
                 said(on("Đổi hình chờ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
             case Change.Page(var surface, var turn) ->
@@ -387,6 +391,12 @@ public final class FactWords {
         var where = names(put.surfaces());
         return switch (put.what()) {
             case Inset.Words(var text) -> on("Chèn chữ lên ", "Inserted on ", where, ": " + text);
+            case Inset.Third(var name, var office) ->
+                on(
+                        "Hiện bảng tên trên ",
+                        "Lower third on ",
+                        where,
+                        ": " + name + (office.isEmpty() ? "" : ", " + office));
             case Inset.Photo _ -> on("Chèn ảnh lên ", "Picture inserted on ", where, "");
         };
     }

@@ -142,6 +142,11 @@ final class Crew {
         if (world.oneIn(3)) return new Change.StopSound(List.of(), Duration.ofSeconds(world.between(0, 3)));
         if (world.oneIn(4)) return new Change.Play(Programme.WALK_IN);
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
+        if (world.oneIn(5))
+            return new Change.Overlay(
+                    surface,
+                    world.oneIn(2) ? null : new LookRef.Named(world.oneIn(2) ? "logo" : "time"),
+                    Duration.ofMillis(world.between(0, 900)));
         if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
         boolean turns = run.showing(surface).look() instanceof Look.Roster;
         if (turns && !world.oneIn(3))
@@ -155,6 +160,7 @@ final class Crew {
 
     /** A number plate, a pause, a picture from somebody's telephone. */
     private Inset inset() {
+        if (world.oneIn(3)) return new Inset.Third("Nguyễn Thị " + pressed, world.oneIn(2) ? "" : "Đại biểu");
         return world.oneIn(3)
                 ? Inset.Photo.of(("0" + world.dice.nextInt(3)).repeat(32))
                 : new Inset.Words(world.oneIn(2) ? "GIẢI LAO 15 PHÚT" : "XE " + pressed);

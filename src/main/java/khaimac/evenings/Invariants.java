@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ import khaimac.scene.DeviceState;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.scene.Overlay;
 import khaimac.scene.Phase;
 import khaimac.scene.RosterPages;
 import khaimac.scene.Showing;
@@ -155,6 +157,12 @@ final class Invariants {
     void theWallIsBlackOnlyByWish(Showing showing, Over.@Nullable Kind cover, boolean coveredBlack) {
         if (showing.look() instanceof Look.Blank)
             must(cover == Over.Kind.BLANK || coveredBlack, "theWallIsBlackOnlyByWish", () -> showing);
+    }
+
+    /** 36. What lies over the pictures lies over no black, no SAFE and no message. */
+    void nothingLiesOverWhatCovers(Showing showing, Over.@Nullable Kind cover, boolean told) {
+        boolean covers = cover == Over.Kind.BLANK || cover == Over.Kind.SAFE || (cover == null && told);
+        must(!covers || showing.overlays().isEmpty(), "nothingLiesOverWhatCovers", () -> showing);
     }
 
     /** 4. What can be read on a surface is what was committed, letter by letter, in composed letters. */
@@ -678,12 +686,19 @@ final class Invariants {
                 "undoBringsBackWhatWas",
                 () -> after.clock() + " instead of " + then.clock());
         for (var surface : Programme.SURFACES) {
-            boolean bare = isBare(then, surface) && isBare(after, surface);
+            boolean bare = isBare(then, surface) && isBare(after, surface) && !isSungOut(then, surface, over);
             must(
                     !bare || isSame(after.showing(surface), then.showing(surface)),
                     "undoBringsBackWhatWas",
                     () -> after.showing(surface) + " instead of " + then.showing(surface));
         }
+    }
+
+    /** The words of a song whose sound is over since are over with it. */
+    private static boolean isSungOut(Run then, SurfaceName surface, Predicate<Sounding> over) {
+        return then.showing(surface).look() instanceof Look.Lyrics song
+                && then.sounds().stream()
+                        .anyMatch(sound -> sound.name().equals(song.with()) && over.test(sound));
     }
 
     /** 22. A part that was moved is where it was, and all others with it; sounds and pictures were never moved. */
@@ -729,9 +744,9 @@ final class Invariants {
                 && run.alarm() == null;
     }
 
-    /** It may come in otherwise: as that went which lay over it. */
+    /** It may come in otherwise: as that went which lay over it. What goes from over it is gone soon. */
     private static boolean isSame(Showing one, Showing other) {
-        return one.entering(other.entrance()).equals(other);
+        return one.entering(other.entrance()).settled().equals(other.settled());
     }
 
     /** 34. What nobody planned leaves no trace: where it is gone a surface shows what it would show without it. */
@@ -939,8 +954,16 @@ final class Invariants {
                         look.equals(shown),
                         "aWishShowsWhereItLeads",
                         () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
+            var over = walked.overlay(surface);
+            if (over != null && !covered)
+                isOver(run.showing(surface), over.map(run.looks()::get));
         }
         return true;
+    }
+
+    private void isOver(Showing showing, Optional<Look> over) {
+        var shown = showing.settled().overlays().stream().map(Overlay::look).findFirst();
+        must(over.equals(shown), "aWishShowsWhereItLeads", () -> shown + " lies over it instead of " + over);
     }
 
     /**

@@ -354,6 +354,9 @@ final class Witnessed {
             var over = replayed.cover(surface);
             boolean heldBlack = over == Over.Kind.HOLD;
             invariants.theWallIsBlackOnlyByWish(showing, over, heldBlack);
+            invariants.nothingLiesOverWhatCovers(showing, over, replayed.message(surface) != null);
+            if (showing.overlays().stream().anyMatch(one -> one.gone() != null)) mixes.happened(Mix.OVERLAY_LEAVING);
+            if (showing.overlays().size() > 1) mixes.happened(Mix.OVER_AN_OVERLAY);
             invariants.everyLetterOnTheWallWasCommitted(feed.showings().get(at).look(), words);
         }
         invariants.theJournalExplainsTheWall(feed.showings(), showings);

@@ -81,7 +81,8 @@ final class Afterwards {
                         Sentence.NONE,
                         words.from().run(),
                         words.from().rehearsal(),
-                        words.from().held());
+                        words.from().held(),
+                        false);
             case Offer.Note note ->
                 new Told.Offered(
                         note.key(),
@@ -96,7 +97,24 @@ final class Afterwards {
                         Sentence.NONE,
                         note.from().run(),
                         note.from().rehearsal(),
-                        note.from().held());
+                        note.from().held(),
+                        false);
+            case Offer.Part part ->
+                new Told.Offered(
+                        part.key(),
+                        false,
+                        part.name(),
+                        Sentence.NONE,
+                        "–",
+                        part.after().isEmpty() ? "–" : part.after(),
+                        length(part.length(), false),
+                        false,
+                        part.who(),
+                        Sentence.NONE,
+                        part.from().run(),
+                        part.from().rehearsal(),
+                        part.from().held(),
+                        true);
             case Offer.Length length ->
                 new Told.Offered(
                         length.key(),
@@ -111,7 +129,8 @@ final class Afterwards {
                         range(length),
                         length.from().run(),
                         true,
-                        length.from().held());
+                        length.from().held(),
+                        false);
         };
     }
 

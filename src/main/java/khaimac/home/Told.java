@@ -12,6 +12,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
 import khaimac.scene.Role;
+import khaimac.scene.Style;
 import khaimac.show.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,9 @@ public sealed interface Told {
             String outline,
             String font,
             String motif,
-            String image) {}
+            String image,
+            Style.Letters letters,
+            Style.Light light) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}
@@ -269,11 +272,12 @@ public sealed interface Told {
      * @param what the look or the part
      * @param post whose note of the part it is; empty: it is none
      * @param was words as the run began with them; the same as {@code file} for a length
-     * @param file what the file says now
+     * @param file what the file says now; of a part that was added, which one it would follow
      * @param live what it would say
      * @param both whether the file has changed the same words since
      * @param range of several rehearsals; empty: there was one, or it is about words
      * @param run of which it is, and when that was held
+     * @param part whether it is a part that was added live
      */
     record Offered(
             String key,
@@ -288,7 +292,8 @@ public sealed interface Told {
             Sentence range,
             String run,
             boolean rehearsal,
-            Instant held) {}
+            Instant held,
+            boolean part) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}

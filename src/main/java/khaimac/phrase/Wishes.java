@@ -253,6 +253,20 @@ public final class Wishes {
                 });
         put(
                 all,
+                "third SURFACE[,SURFACE]|all TEXT",
+                "bảng tên trên hình đang chiếu: họ tên, chức vụ",
+                "a lower third over the picture that is on: name, office",
+                (words, line) -> {
+                    var name = words.next();
+                    var text = words.rest();
+                    int comma = text.indexOf(',');
+                    var who = (comma < 0 ? text : text.substring(0, comma)).strip();
+                    var office = comma < 0 ? "" : text.substring(comma + 1).strip();
+                    if (who.isEmpty()) return null;
+                    return ask(line, (run, now) -> new Wish.Insert(listed(run, name), new Inset.Third(who, office)));
+                });
+        put(
+                all,
                 "withdraw SURFACE[,SURFACE]|all",
                 "gỡ chữ hay ảnh đã chèn",
                 "take away what was inserted",

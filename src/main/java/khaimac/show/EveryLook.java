@@ -115,6 +115,10 @@ public final class EveryLook {
                 var other = ref(ref);
                 yield other == ref ? one : new Change.Idle(surface, other);
             }
+            case Change.Overlay(var surface, var ref, var fade) -> {
+                var other = ref == null ? null : ref(ref);
+                yield other == ref ? one : new Change.Overlay(surface, other, fade);
+            }
             case Change.Clear ignored -> one;
             case Change.Page ignored -> one;
             case Change.Level ignored -> one;

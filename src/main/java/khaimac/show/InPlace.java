@@ -109,6 +109,10 @@ public record InPlace(
             var other = ref(ref, change);
             return other == ref ? one : new Change.Idle(surface, other);
         }
+        if (one instanceof Change.Overlay(var surface, var ref, var fade) && ref != null) {
+            var other = ref(ref, change);
+            return other == ref ? one : new Change.Overlay(surface, other, fade);
+        }
         return one;
     }
 
