@@ -27,7 +27,6 @@ public final class WordsOf {
             case Mark.Words words -> words(typing, words, box);
             case Mark.Verse verse -> Verses.up(typing, verse, box);
             case Mark.Table table -> Tables.lines(typing, table, box);
-            case Mark.Verse verse -> Verses.lines(typing, verse, box);
             // These bring their own ground, or are no letters.
             case Mark.Third _, Mark.Score _, Mark.Strip _, Mark.Ground _, Mark.Fill _, Mark.Emblems _, Mark.Inset _,
                     Mark.Shade _, Mark.Code _, Mark.Over _, Mark.Picture _, Mark.Sheet _, Mark.Frame _, Mark.Live _,
