@@ -117,7 +117,7 @@ public final class EveryLook {
             }
             case Change.Overlay(var surface, var ref, var fade) -> {
                 var other = ref == null ? null : ref(ref);
-                yield other == ref ? one : new Change.Overlay(surface, other, fade);
+                yield Changed.not(ref, other) ? one : new Change.Overlay(surface, other, fade);
             }
             case Change.Clear ignored -> one;
             case Change.Page ignored -> one;

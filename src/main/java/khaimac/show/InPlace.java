@@ -111,7 +111,7 @@ public record InPlace(
         }
         if (one instanceof Change.Overlay(var surface, var ref, var fade) && ref != null) {
             var other = ref(ref, change);
-            return other == ref ? one : new Change.Overlay(surface, other, fade);
+            return Changed.not(ref, other) ? one : new Change.Overlay(surface, other, fade);
         }
         return one;
     }
