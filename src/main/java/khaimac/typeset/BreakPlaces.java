@@ -34,7 +34,7 @@ final class BreakPlaces {
     private static final double AFTER_DASH = 0.25;
 
     /** Two syllables of which no list knows anything may be one word. */
-    private static final double BETWEEN_UNKNOWN = 0.10;
+    private static final double BETWEEN_UNKNOWN = 0.6;
 
     private BreakPlaces() {}
 
