@@ -42,6 +42,10 @@ final class BreakPlaces {
         return FUNCTION_WORDS.contains(key);
     }
 
+    static boolean standsAlone(String key) {
+        return isFunctionWord(key) || isHeadWord(key);
+    }
+
     static boolean isHeadWord(String key) {
         return HEAD_WORDS.contains(key);
     }

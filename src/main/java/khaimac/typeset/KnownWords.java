@@ -2,6 +2,7 @@ package khaimac.typeset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where compounds lie in a text: so that as few pieces as can be are left, and the longest first where several ways are
@@ -30,7 +31,8 @@ final class KnownWords {
 
     private final int[] bodies;
 
-    KnownWords(List<Syllable> syllables, Compounds compounds) {
+    /** @param alone which syllables are mostly words by themselves, as keys */
+    KnownWords(List<Syllable> syllables, Compounds compounds, Predicate<String> alone) {
         this.compounds = compounds;
         keys = syllables.stream().map(Syllable::key).toList();
         int count = keys.size();
@@ -42,7 +44,7 @@ final class KnownWords {
         bodies = new int[count];
         for (int i = 0; i < count; i++) {
             hashes[i] = WordSet.hash(keys.get(i));
-            standsAlone[i] = BreakPlaces.isFunctionWord(keys.get(i)) || BreakPlaces.isHeadWord(keys.get(i));
+            standsAlone[i] = alone.test(keys.get(i));
         }
         for (int from = 0; from < count; ) {
             int to = from + 1;
