@@ -15,11 +15,13 @@ public final class Areas {
     private final Box free;
     private final List<Mark> marks;
     private final Box[] boxes;
+    private final Place place;
 
     public Areas(Scene scene, Box whole, Box free) {
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
+        this.place = new Place(whole, alone(free));
         double all = 0;
         for (int i = 0; i < marks.size(); i++) all += share(marks.get(i));
         boxes = new Box[marks.size()];
@@ -33,6 +35,11 @@ public final class Areas {
     /** The box of a mark, by its place among the marks. */
     public Box of(int index) {
         return boxes[index];
+    }
+
+    /** Where its words may stand, and on what. */
+    public Place place() {
+        return place;
     }
 
     /** Whether another scene is divided alike: from one frame to the next it nearly always is. */

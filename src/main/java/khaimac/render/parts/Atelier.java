@@ -8,6 +8,7 @@ import khaimac.media.Unpaintable;
 import khaimac.media.Unplayable;
 import khaimac.media.pages.Sheets;
 import khaimac.render.Box;
+import khaimac.render.Place;
 import khaimac.render.Tint;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.PixelSetting;
@@ -113,20 +114,21 @@ public final class Atelier implements AutoCloseable {
                 && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
         var low =
                 PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
-        return low != null ? low : part(order.mark(), order.box());
+        return low != null ? low : part(order.mark(), order.box(), order.place());
     }
 
-    private Part part(Mark mark, Box box) {
+    private Part part(Mark mark, Box box, Place place) {
         return switch (mark) {
-            case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
-            case Mark.Block block -> Titles.of(typing, block, box);
-            case Mark.Words words -> words(words, box);
+            case Mark.Ground(var style, var _) -> Grounds.of(style, files, place);
+            case Mark.Block block -> Titles.of(typing, block, box, place);
+            case Mark.Words words -> words(words, box, place);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
-            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box));
+            case Mark.Table table ->
+                Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box, place));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
             case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
@@ -184,7 +186,7 @@ public final class Atelier implements AutoCloseable {
         return part;
     }
 
-    private Part words(Mark.Words words, Box box) {
+    private Part words(Mark.Words words, Box box, Place place) {
         var style = words.style();
         return switch (words.emphasis()) {
             case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box);
@@ -195,7 +197,7 @@ public final class Atelier implements AutoCloseable {
                 yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
             }
             case CAPTION -> Captions.of(typing, words, box);
-            case MESSAGE -> Titles.message(typing, words, box);
+            case MESSAGE -> Titles.message(typing, words, box, place);
         };
     }
 

@@ -4,7 +4,9 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import khaimac.render.Box;
+import khaimac.render.Place;
 import khaimac.render.Tint;
+import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
@@ -21,29 +23,33 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
     private static final double REACH = 0.3;
 
     /** On pages that take turns where one cannot be read from the last row. */
-    static Part of(Typing typing, Mark.Block block, Box box) {
+    static Part of(Typing typing, Mark.Block block, Box box, Place place) {
         var style = block.style();
         var pages = typing.title(block.lines(), block.as(), style, box);
-        if (pages.size() == 1) return new Titles(page(typing, pages.getFirst(), style, box), pages.getFirst());
+        if (pages.size() == 1) return new Titles(page(typing, pages.getFirst(), style, box, place), pages.getFirst());
         return new Turns(
-                pages.stream().map(lines -> page(typing, lines, style, box)).toList());
+                pages.stream().map(lines -> page(typing, lines, style, box, place)).toList());
     }
 
-    static Part message(Typing typing, Mark.Words words, Box box) {
+    static Part message(Typing typing, Mark.Words words, Box box, Place place) {
         var style = words.style();
         var face = typing.face(style.font(), Weight.BOLD);
         var pages = typing.message(face, words.text(), box, Tint.of(style.text())).stream()
-                .map(lines -> Still.lettered(box, over -> Lettering.paint(over, lines, Tint.of(style.outline()))))
+                .map(lines -> Still.lettered(box, over -> {
+                    Hush.under(over, style, lines.stream().map(Placed::ink).toList(), place);
+                    Lettering.paint(over, lines, Tint.of(style.outline()));
+                }))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }
 
-    private static Still page(Typing typing, List<PlacedLine> lines, Style style, Box box) {
+    private static Still page(Typing typing, List<PlacedLine> lines, Style style, Box box, Place place) {
         var placed = lines.stream()
                 .map(line -> Placed.of(
                         line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
                 .toList();
         return Still.lettered(box, over -> {
+            Hush.under(over, style, lines.stream().map(Titles::ink).toList(), place);
             for (int i = 1; i < lines.size(); i++) {
                 boolean divided = lines.get(i - 1).role() == Role.ORGANISER
                         && lines.get(i).role() != Role.ORGANISER;
@@ -52,6 +58,10 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
             }
             Lettering.paint(over, placed, Tint.of(style.outline()));
         });
+    }
+
+    private static Box ink(PlacedLine line) {
+        return new Box(line.x(), line.top(), line.width(), line.bottom() - line.top());
     }
 
     /** Who invites is paler than what it is about, so that the eye finds the name first. */
