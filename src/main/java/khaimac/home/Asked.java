@@ -179,6 +179,8 @@ public sealed interface Asked {
         OUTLINE,
         FONT,
         MOTIF,
+        /** Whether the ground moves: "still" or "slow". */
+        MOTION,
         IMAGE
     }
 

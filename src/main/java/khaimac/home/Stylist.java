@@ -11,6 +11,7 @@ import khaimac.scene.Style;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import khaimac.show.StyleEdits;
+import khaimac.show.StyleWords;
 import khaimac.showfile.looks.Common;
 import khaimac.showfile.shows.Slug;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class Stylist {
                 style.outline().hex(),
                 style.font(),
                 style.motif(),
+                style.moves() ? Style.Motion.SLOW : Style.Motion.STILL,
+                StyleWords.called(style.name()),
                 style.image());
     }
 
@@ -78,6 +81,8 @@ final class Stylist {
             }
             case FONT -> becomes(was.withFont(said));
             case MOTIF -> becomes(was.withMotif(said));
+            case MOTION ->
+                becomes(was.withMotion(said.equals("slow") ? Style.Motion.SLOW : Style.Motion.STILL));
             case IMAGE -> becomes(was.withImage(said));
         };
     }

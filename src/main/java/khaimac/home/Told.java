@@ -12,6 +12,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
 import khaimac.scene.Role;
+import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -174,6 +175,8 @@ public sealed interface Told {
             String outline,
             String font,
             String motif,
+            Style.Motion motion,
+            Sentence called,
             String image) {}
 
     /** A list of names beside the show. */
