@@ -125,10 +125,19 @@ export function closeSheet() {
     opener = null;
 }
 
+/**
+ * Where the keyboard stops: what can be seen and used, and of a group of choices the one that is chosen.
+ * @param {Element} within
+ */
+function keyboardStops(within) {
+    const all = Array.from(within.querySelectorAll("button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), a[href], [tabindex='0']"));
+    return all.filter((one) => one.getClientRects().length > 0 && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked && one !== document.activeElement));
+}
+
 function inSheet(event) {
     if (event.key === "Escape") closeSheet();
     if (event.key !== "Tab") return;
-    const stops = Array.from(event.currentTarget.querySelectorAll("button:not(:disabled), input, textarea, select, a[href]"));
+    const stops = keyboardStops(event.currentTarget);
     if (stops.length === 0) return;
     const first = stops[0];
     const final = stops[stops.length - 1];

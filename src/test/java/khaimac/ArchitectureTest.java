@@ -267,7 +267,8 @@ class ArchitectureTest {
                         "clock",
                         "finding",
                         "mail",
-                        "notation"));
+                        "notation",
+                        "qr"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages("khaimac.panel.door..", "khaimac.home..")
@@ -346,7 +347,8 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "clock", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "clock", "typeset", "finding", "qr"));
+        holds(room("qr").opensOnlyTo());
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
@@ -578,8 +580,9 @@ class ArchitectureTest {
             3,
             "scene",
             2,
+            // A look that is made of looks knows how any look is written.
             "showfile",
-            4,
+            5,
             "typeset",
             2);
 

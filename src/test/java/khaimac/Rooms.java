@@ -36,6 +36,7 @@ record Rooms(String name) {
             "asset",
             "notation",
             "mail",
+            "qr",
             "office",
             "pdf",
             "plan",

@@ -74,13 +74,20 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
+interface ChangeOverlay {
+    is: "overlay";
+    surface: string;
+    look?: LookRef;
+    fade: string;
+}
+
 interface ChangePage {
     is: "page";
     surface: string;
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangeOverlay | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -166,6 +173,14 @@ interface Cue {
     broken: Sentence;
 }
 
+interface Emblem {
+    signs: string[];
+    where: EmblemWhere;
+    size: number;
+}
+
+type EmblemWhere = "above" | "below" | "left" | "right" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
 interface Emergency {
     name: string;
     look: LookMessage;
@@ -178,9 +193,17 @@ interface Entrance {
     length: string;
     through?: string;
     as?: Look;
+    flourish?: Flourish;
 }
 
 type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
+
+interface Flourish {
+    kind: FlourishKind;
+    since?: string;
+}
+
+type FlourishKind = "curtain" | "gold-dust" | "fireworks";
 
 interface Found {
     kind: string;
@@ -383,11 +406,17 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetWords;
+type Inset = InsetPhoto | InsetThird | InsetWords;
 
 interface InsetPhoto {
     is: "photo";
     file: string;
+}
+
+interface InsetThird {
+    is: "third";
+    name: string;
+    office: string;
 }
 
 interface InsetWords {
@@ -395,7 +424,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -419,10 +448,24 @@ interface LookBlank {
     is: "blank";
 }
 
+interface LookBox {
+    is: "box";
+    look: LookRef;
+    at: Place;
+    ground: boolean;
+}
+
 interface LookClockFace {
     is: "clock-face";
     seconds: boolean;
     zone: string;
+    style: Style;
+}
+
+interface LookCode {
+    is: "code";
+    text: string;
+    label: string;
     style: Style;
 }
 
@@ -449,6 +492,12 @@ interface LookCrop {
     bottom: number;
 }
 
+interface LookEmblems {
+    is: "emblems";
+    emblems: Emblem[];
+    style: Style;
+}
+
 interface LookFilm {
     is: "film";
     file: string;
@@ -471,12 +520,33 @@ interface LookImage {
     style: Style;
 }
 
+interface LookLine {
+    at: string;
+    text: string;
+}
+
 interface LookLive {
     is: "live";
     input: string;
     fit: LookFit;
     crop: LookCrop;
     instead?: LookRef;
+}
+
+interface LookLowerThird {
+    is: "lower-third";
+    name: string;
+    office: string;
+    style: Style;
+}
+
+interface LookLyrics {
+    is: "lyrics";
+    file: string;
+    lines: LookLine[];
+    with: string;
+    heading: string;
+    style: Style;
 }
 
 interface LookMessage {
@@ -539,6 +609,13 @@ interface LookScoreboard {
     home: LookSide;
     away: LookSide;
     timer: boolean;
+    style: Style;
+}
+
+interface LookScrim {
+    is: "scrim";
+    tone: LookTone;
+    strength: number;
     style: Style;
 }
 
@@ -605,7 +682,10 @@ interface LookTitle {
     is: "title";
     lines: TitleLine[];
     style: Style;
+    emblems?: Emblem[];
 }
+
+type LookTone = "dark" | "light";
 
 interface Measure {
     name: string;
@@ -623,6 +703,16 @@ interface Notes {
 }
 
 type OverKind = "hold" | "blank" | "safe";
+
+interface Place {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    anchor?: PlaceAnchor;
+}
+
+type PlaceAnchor = "top-left" | "top" | "top-right" | "left" | "centre" | "right" | "bottom-left" | "bottom" | "bottom-right";
 
 type Post = "mc" | "sound" | "light" | "doors";
 
@@ -939,7 +1029,13 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
+    letters?: StyleLetters;
+    light?: StyleLight;
 }
+
+type StyleLetters = "flat" | "relief";
+
+type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 
@@ -1313,6 +1409,7 @@ interface ToPageRow {
     cues: ToPageStep[];
     group?: string;
     notes?: Notes;
+    added?: boolean;
 }
 
 interface ToPageSaid {
@@ -1562,11 +1659,20 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
     by: string;
+}
+
+interface WishAddPart {
+    is: "add-part";
+    name: string;
+    by: string;
+    length: string;
+    after?: string;
+    titled: boolean;
 }
 
 interface WishAdopt {
@@ -1708,6 +1814,11 @@ interface WishRecover {
 interface WishRelease {
     is: "release";
     surfaces: string[];
+}
+
+interface WishRemovePart {
+    is: "remove-part";
+    segment: string;
 }
 
 interface WishReorder {

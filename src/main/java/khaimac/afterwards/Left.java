@@ -14,6 +14,7 @@ import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.scene.Looks;
 import khaimac.show.RosterEdits;
+import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run how it is called here
  * @param held when it was begun, on the wall
+ * @param additions parts that nobody had planned; null: none, as in runs of older programs
  */
-public record Left(String run, boolean rehearsal, Instant held, List<Correction> corrections, List<Measure> measures) {
+public record Left(
+        String run,
+        boolean rehearsal,
+        Instant held,
+        List<Correction> corrections,
+        List<Measure> measures,
+        @Nullable List<Addition> additions) {
 
     /**
      * What a run leaves.
@@ -38,11 +46,28 @@ public record Left(String run, boolean rehearsal, Instant held, List<Correction>
                 rehearsal,
                 held,
                 corrections(ended, counted),
-                tempo == null ? List.of() : new Measuring(tempo).of(counted));
+                tempo == null ? List.of() : new Measuring(tempo).of(counted),
+                additions(ended, counted));
     }
 
     public boolean isNothing() {
-        return corrections.isEmpty() && measures.isEmpty();
+        return corrections.isEmpty() && measures.isEmpty() && (additions == null || additions.isEmpty());
+    }
+
+    /** What was added and never was on is nothing that a file should have. */
+    private static List<Addition> additions(Run ended, List<Fact> facts) {
+        var all = new ArrayList<Addition>();
+        for (var fact : facts) {
+            if (!(fact.deed() instanceof Deed.PartAdded(var added, var _))) continue;
+            var part = ended.show().segment(added.id());
+            boolean wasOn = ended.held().stream().anyMatch(one -> one.segment().equals(added.id()));
+            if (part == null || !wasOn) continue;
+            var behind = ended.show().segments().subList(0, ended.show().indexOf(part.id())).reversed().stream()
+                    .map(Segment::id)
+                    .toList();
+            all.add(new Addition(part, behind, fact.stamp().who(), fact.at()));
+        }
+        return List.copyOf(all);
     }
 
     /** Without what was taken back, and what a desk left out. */

@@ -34,6 +34,15 @@ public sealed interface Offer {
             implements Offer {}
 
     /**
+     * A part that was added live.
+     *
+     * @param after the part of the file that it would follow; empty: it would come before all
+     */
+    record Part(
+            String key, String name, Duration length, String after, String who, Instant at, Left from, ShowEdit edit)
+            implements Offer {}
+
+    /**
      * The length of a part.
      *
      * @param file what the file says now

@@ -43,6 +43,12 @@ public final class Offers {
         }
         // What is written in cues comes behind the looks that have names.
         offers.addAll(corrections.values());
+        for (var one : left)
+            for (var addition : one.additions() == null ? List.<Addition>of() : one.additions()) {
+                var offer = part(file, one, addition);
+                if (offer != null && offers.stream().noneMatch(other -> other.key().equals(offer.key())))
+                    offers.add(offer);
+            }
         for (var part : file.segments()) {
             var offer = length(file, part, left);
             if (offer != null) offers.add(offer);
@@ -168,6 +174,39 @@ public final class Offers {
                 took.size(),
                 last.getKey(),
                 edit);
+    }
+
+    /** Null where the file has a part that is called so, and held by the same people, or has no place for it. */
+    private static @Nullable Offer part(Show show, Left from, Addition addition) {
+        var part = addition.part();
+        boolean known = show.segments().stream()
+                .anyMatch(one -> one.name().equals(part.name()) && one.by().equals(part.by()));
+        var after = addition.behind().stream()
+                .filter(id -> show.indexOf(id) >= 0)
+                .findFirst()
+                .orElse("");
+        if (known || show.segments().isEmpty()) return null;
+        int at = after.isEmpty() ? 0 : show.indexOf(after) + 1;
+        var start = at > 0 ? null : show.plan().slot(0).start().minus(part.length());
+        var planned = part.planned(start, part.length());
+        var edit = new ShowEdit.AddSegment(at, new SegmentField.Id(free(show, part.id())).on(planned));
+        if (edit.refusal(show) != null) return null;
+        var before = show.segment(after);
+        return new Offer.Part(
+                "part/" + part.name() + "/" + after + "/" + part.length(),
+                part.name(),
+                part.length(),
+                before == null ? "" : before.name(),
+                addition.who(),
+                addition.at(),
+                from,
+                edit);
+    }
+
+    private static String free(Show show, String id) {
+        var free = id;
+        for (int number = 2; show.indexOf(free) >= 0; number++) free = id + "-" + number;
+        return free;
     }
 
     private static Duration rounded(Measure measure) {

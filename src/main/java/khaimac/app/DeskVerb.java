@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import khaimac.desk.Resumable;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
-import khaimac.engine.Run;
 import khaimac.engine.TimingWords;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
@@ -70,11 +68,6 @@ import picocli.CommandLine.Parameters;
 /** The desk as a process of its own. The guard starts it; people do not. */
 @Command(name = "desk", hidden = true)
 final class DeskVerb implements Callable<Integer> {
-    /** So long is waited, again and again, for the first fact to be on the disk, or for the desk's patience. */
-    private static final Duration A_LOOK = Duration.ofMillis(100);
-
-    private static final int MOST_LOOKS = 30;
-
     @Parameters(paramLabel = "SHOW", descriptionKey = "show")
     private String show = "";
 
@@ -97,6 +90,10 @@ final class DeskVerb implements Callable<Integer> {
 
     @Option(names = "--go-on")
     private boolean goOn;
+
+    /** What was asked on Home already. */
+    @Option(names = House.Choice.ANSWERED)
+    private Beginning.Answer answered = Beginning.Answer.NONE;
 
     /** In the place of one that ran: it goes on with the run, and opens none by itself. */
     @Option(names = "--again")
@@ -225,10 +222,11 @@ final class DeskVerb implements Callable<Integer> {
         var beginning = again
                 ? Beginning.over()
                 : new Beginning(
-                        goesOn(past, watch),
-                        wanted == null ? List.of() : wanted.reading().findings(),
-                        checks(),
-                        real.now().steady());
+                                goesOn(past, watch),
+                                wanted == null ? List.of() : wanted.reading().findings(),
+                                checks(),
+                                real.now().steady())
+                        .answered(answered);
         try (mistakes;
                 desk;
                 var link = new DeskLink(
@@ -258,7 +256,9 @@ final class DeskVerb implements Callable<Integer> {
                                 hall,
                                 all -> checked(beginning, all, desk, watch, news, said),
                                 mistakes);
-                var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
+                // A rehearsal that was broken off stays one, also without a clock of its own.
+                var _ = new Sending(
+                        desk, place(copy), () -> desk.onAir().run().mode() == Mode.SHOW || link.isArmed(), real);
                 var doors = panel < 0 || panelCode().isEmpty()
                         ? null
                         : new DeskPanel(
@@ -270,6 +270,7 @@ final class DeskVerb implements Callable<Integer> {
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
+            AnsweredOnHome.done(answered, desk, watch);
             tell(beginning, desk, watch, news);
             if (outside != null) outside.to(link, tell);
             held.whenMadeAgain(() -> keepAgain(beside, outside, doors, mistakes));
@@ -302,19 +303,8 @@ final class DeskVerb implements Callable<Integer> {
 
     private static void tell(Beginning beginning, Desk desk, Watch watch, OperatorNews news) {
         if (beginning.isOver()) return;
-        var run = opened(desk);
+        var run = AnsweredOnHome.opened(desk);
         beginning.lines(run, run.at(watch.now())).forEach(news::say);
-    }
-
-    /** The run once it has begun to exist, a moment after the desk: only then it is known whether anybody sees it. */
-    private static Run opened(Desk desk) {
-        var follow = desk.follow();
-        try {
-            for (int looks = 0; looks < MOST_LOOKS && !desk.onAir().run().opened(); looks++) follow.take(A_LOOK);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return desk.onAir().run();
     }
 
     /** What was found is told at once, on the pages and in the terminal. */

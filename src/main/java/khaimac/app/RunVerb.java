@@ -18,6 +18,7 @@ import khaimac.machine.House;
 import khaimac.machine.OpenFiles;
 import khaimac.machine.SystemWatch;
 import khaimac.machine.WakefulWatch;
+import khaimac.panel.Beginning;
 import khaimac.terminal.Keyboard;
 import khaimac.terminal.Outflow;
 import khaimac.terminal.Terminal;
@@ -72,6 +73,10 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--go-on", descriptionKey = "go-on")
     private boolean goOn;
 
+    /** Home has asked what is asked before the start. */
+    @Option(names = House.Choice.ANSWERED, hidden = true)
+    private Beginning.Answer answered = Beginning.Answer.NONE;
+
     /** Until it runs, the one it was started at; then the same one, at which nobody who prints waits. */
     private Terminal terminal;
 
@@ -118,7 +123,7 @@ final class RunVerb implements Callable<Integer> {
                 : null;
         var keyboard = new Keyboard(terminal);
         var place = folder == null ? usual() : folder;
-        var choice = goOn ? "go-on" : "";
+        var choice = new House.Choice(goOn, answered.name());
         while (true) {
             var rehearsed = rehearsal && folder == null ? new RehearsalEnd(terminal, show, place) : null;
             int code = hold(place, choice, setting, keyboard, rehearsed == null ? () -> {} : rehearsed::end);
@@ -128,7 +133,7 @@ final class RunVerb implements Callable<Integer> {
                     "Gõ go-on để chạy tiếp, new để mở buổi mới, hoặc quit.",
                     "Type go-on to go on with it, new to open a new one, or quit."));
             switch (answer) {
-                case "go-on" -> choice = "go-on";
+                case "go-on" -> choice = new House.Choice(true, answered.name());
                 case "new" -> place = another(place);
                 default -> {
                     return Code.NEVER;
@@ -147,7 +152,7 @@ final class RunVerb implements Callable<Integer> {
     /** One guard for one folder, for as long as it lasts. */
     private int hold(
             Path place,
-            String choice,
+            House.Choice choice,
             RehearsalWatch.@Nullable Setting setting,
             Keyboard keyboard,
             Runnable ended)

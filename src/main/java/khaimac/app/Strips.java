@@ -105,6 +105,8 @@ final class Strips {
                 if (change instanceof Change.Sound) also.add(Told.Also.SOUND);
                 if (change instanceof Change.Device) also.add(Told.Also.DEVICE);
                 if (change instanceof Change.Send) also.add(Told.Also.MESSAGE);
+                if (change instanceof Change.Put put && put.entrance().flourish() != null)
+                    also.add(Told.Also.FLOURISH);
             }
         }
         return List.copyOf(also);

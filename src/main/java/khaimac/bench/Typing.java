@@ -22,12 +22,12 @@ final class Typing {
 
     /** The same title with some letters more in its second line: all lines are set anew, that one is drawn anew. */
     private static Look with(Look look, String more) {
-        if (!(look instanceof Look.Title(var lines, var style)))
+        if (!(look instanceof Look.Title title))
             throw new IllegalArgumentException("no title: " + look);
-        var all = new ArrayList<>(lines);
+        var all = new ArrayList<>(title.lines());
         int at = Math.min(1, all.size() - 1);
         all.set(at, new TitleLine(all.get(at).role(), all.get(at).text() + more));
-        return new Look.Title(List.copyOf(all), style);
+        return title.saying(List.copyOf(all));
     }
 
     static void measure(Tablet tablet, ToPage.Looks looks, Consumer<Figure> told)

@@ -38,6 +38,8 @@ public enum Role {
                     Wish.Resume _,
                     Wish.Skip _,
                     Wish.Reorder _,
+                    Wish.AddPart _,
+                    Wish.RemovePart _,
                     Wish.Cover _,
                     Wish.BlankAnyway _,
                     Wish.Release _,

@@ -23,8 +23,14 @@ final class Admission {
             case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.StepBack _, Wish.Undo _ ->
                 seeing(run, command, now);
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
-            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
-                sameAgenda(run, command, now);
+            case Wish.Skip _,
+                    Wish.Reorder _,
+                    Wish.AddPart _,
+                    Wish.RemovePart _,
+                    Wish.Fit _,
+                    Wish.Unfit _,
+                    Wish.ApplyDelay _,
+                    Wish.Move _ -> sameAgenda(run, command, now);
             case Wish.Adopt _ -> sameAgendaAndVisit(run, command, now);
             case Wish.Delay _,
                     Wish.Retitle _,

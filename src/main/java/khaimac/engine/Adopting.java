@@ -148,7 +148,8 @@ final class Adopting {
                 new ShowField.Organiser(file.organiser()),
                 new ShowField.Venue(file.venue()),
                 new ShowField.Note(file.note()),
-                new ShowField.Emergencies(file.emergencies()))) if (!field.of(base).equals(field)) named = field.on(named);
+                new ShowField.Emergencies(file.emergencies())))
+            if (!field.of(base).equals(field)) named = field.on(named);
         return named;
     }
 
@@ -254,7 +255,10 @@ final class Adopting {
         }
         var ahead = new ArrayList<Segment>();
         for (var part : here.segments().subList(begun, here.segments().size())) {
-            if (file.indexOf(part.id()) >= 0) ahead.add(asInTheFile(part));
+            // What was added live was in no file, and none misses it.
+            boolean added = base.indexOf(part.id()) < 0;
+            if (added && file.indexOf(part.id()) < 0) ahead.add(part);
+            else if (file.indexOf(part.id()) >= 0) ahead.add(asInTheFile(part));
             else if (settled.held().contains(part.id())) {
                 left.add(new Adoption.Left(Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), HELD));
                 ahead.add(part);
@@ -277,7 +281,8 @@ final class Adopting {
         int now = now();
         var byId = new HashMap<String, Segment>();
         ahead.forEach(part -> byId.put(part.id(), part));
-        boolean movedLive = !ids(here.segments()).equals(common(ids(base.segments()), ids(here.segments())));
+        boolean movedLive = !common(ids(here.segments()), ids(base.segments()))
+                .equals(common(ids(base.segments()), ids(here.segments())));
         boolean movedInFile = !common(ids(file.segments()), ids(base.segments()))
                 .equals(common(ids(base.segments()), ids(file.segments())));
         boolean headMoved = false;

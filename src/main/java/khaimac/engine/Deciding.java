@@ -122,6 +122,8 @@ final class Deciding {
             case Wish.Skip skip -> skip(skip.segment(), skip.skip());
             case Wish.Note note -> note(note);
             case Wish.Reorder order -> reorder(order);
+            case Wish.AddPart part -> addPart(part);
+            case Wish.RemovePart(var segment) -> removePart(segment);
             case Wish.Cover cover -> {
                 var solemn = cover.kind() == Over.Kind.BLANK ? run.solemn(now) : null;
                 yield solemn == null ? cover(cover.surfaces(), cover.kind()) : Refusals.blankOverSolemn(solemn.name());
@@ -365,6 +367,42 @@ final class Deciding {
         return null;
     }
 
+    private @Nullable Sentence addPart(Wish.AddPart wish) {
+        if (run.closed()) return Refusals.OVER;
+        var live = run.live();
+        if (wish.after() == null && live != null) return Refusals.BEGUN_STAYS;
+        if (wish.after() != null) {
+            int place = run.show().indexOf(wish.after());
+            if (place < 0) return Refusals.noSegment(wish.after());
+            if (live != null && place < run.show().indexOf(live.id())) return Refusals.BEGUN_STAYS;
+        }
+        var added = new Added(run.show(), wish);
+        if (added.name().isEmpty()) return Refusals.NAMELESS_PART;
+        boolean tooLong = wish.length().compareTo(Added.LONGEST) > 0;
+        if (wish.length().isNegative() || tooLong) return Refusals.NO_SUCH_LENGTH;
+        if (wish.titled() && added.walls().isEmpty()) return Refusals.NO_WALL_FOR_A_TITLE;
+        var title = added.title();
+        var wrong = title == null ? null : edits().byHand(title);
+        if (wrong != null) return wrong;
+        var due = Due.until(run, now);
+        happens(new Deed.PartAdded(added.segment(), wish.after()));
+        new Passing(this).leaveWhatIsDueNow(due);
+        return null;
+    }
+
+    private @Nullable Sentence removePart(String id) {
+        var segment = run.show().segment(id);
+        if (segment == null) return Refusals.noSegment(id);
+        if (segment.equals(run.live())) return Refusals.LIVE_STAYS;
+        if (!run.mayBeTakenOut(id)) return Refusals.PLANNED_STAYS;
+        int before = run.show().indexOf(id) - 1;
+        var after = before < 0 ? null : run.show().segments().get(before).id();
+        var due = Due.until(run, now);
+        happens(new Deed.PartRemoved(segment, after));
+        new Passing(this).leaveWhatIsDueNow(due);
+        return null;
+    }
+
     private @Nullable Sentence cover(Set<SurfaceName> surfaces, Over.Kind kind) {
         var unknown = unknown(surfaces);
         if (unknown == null) happens(new Deed.Covered(surfaces, kind));
@@ -463,6 +501,10 @@ final class Deciding {
         var style = Insets.style(run.show());
         var wrong = switch (what) {
             case Inset.Words words -> edits().inserted(words.look(style));
+            case Inset.Third third -> {
+                var look = third.look(style);
+                yield LookRules.allow(look) ? edits().inserted(look) : Refusals.TOO_MANY_LETTERS;
+            }
             case Inset.Photo photo -> photo.isNamed() ? null : Refusals.NO_SUCH_PHOTO;
         };
         if (wrong != null) return wrong;
@@ -616,9 +658,12 @@ final class Deciding {
         if (taken == null) return Refusals.NOTHING_TO_UNDO;
         if (taken.fact().stamp().seq() != fact) return Refusals.STALE;
         if (!taken.sends().isEmpty()) return Refusals.WAS_SENT;
+        // What was on stays in the agenda, whoever added it.
+        if (taken.fact().deed() instanceof Deed.PartAdded(var part, var _) && !run.mayBeTakenOut(part.id()))
+            return Refusals.BEGUN_STAYS;
         var due = Due.until(run, now);
         happens(new Deed.Undone(fact, run.progress().visits() + 1));
-        boolean planned = taken.plan() != null || taken.fact().deed() instanceof Deed.Reordered;
+        boolean planned = taken.plan() != null || Undos.isOfTheOrder(taken.fact().deed());
         if (planned) new Passing(this).leaveWhatIsDueNow(due);
         return null;
     }

@@ -13,6 +13,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Post;
+import khaimac.show.Segment;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,21 @@ public sealed interface Deed {
     record Noted(String segment, Post post, String text) implements Deed {}
 
     record Reordered(String segment, @Nullable String before) implements Deed {}
+
+    /**
+     * A part is in the agenda that no file has.
+     *
+     * @param after the part that it follows; null: it comes before all
+     */
+    record PartAdded(Segment segment, @Nullable String after) implements Deed {}
+
+    /**
+     * A part that was added is not in the agenda any more.
+     *
+     * @param segment as it was
+     * @param after the part that it followed; null: it came before all
+     */
+    record PartRemoved(Segment segment, @Nullable String after) implements Deed {}
 
     record Covered(Set<SurfaceName> surfaces, Over.Kind kind) implements Deed {}
 

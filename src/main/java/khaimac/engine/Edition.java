@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
-import khaimac.show.EveryLook;
 import khaimac.show.InPlace;
 import khaimac.show.Post;
 import khaimac.show.RosterEdits;
@@ -126,21 +125,12 @@ record Edition(
     /** A correction of a look does not say the rows of its lists: they are as they are. */
     Look withRows(Look text) {
         var full = text;
-        for (var list = missing(full); list != null; list = missing(full)) {
-            var groups = RosterEdits.groups(words(), list);
+        for (var list = RosterEdits.rowlessIn(full); list != null; list = RosterEdits.rowlessIn(full)) {
+            var groups = RosterEdits.groups(words(), list.file());
             if (groups == null || groups.isEmpty()) return full;
-            full = RosterEdits.with(full, list, was -> was.isEmpty() ? groups : was);
+            full = RosterEdits.with(full, list.file(), was -> was.isEmpty() ? groups : was);
         }
         return full;
-    }
-
-    private static @Nullable String missing(Look look) {
-        var missing = new ArrayList<String>();
-        EveryLook.of(look, one -> {
-            if (one instanceof Look.Roster roster && roster.groups().isEmpty()) missing.add(roster.file());
-            return one;
-        });
-        return missing.isEmpty() ? null : missing.getFirst();
     }
 
     /** The plan, with the words that the next take has. */
@@ -204,6 +194,33 @@ record Edition(
             if (segments.get(index).id().equals(before)) to = index;
         segments.add(to, moved);
         return with(segments);
+    }
+
+    /**
+     * The same with a part that no file has.
+     *
+     * @param after the part that it follows; null: it comes before all
+     */
+    Edition adding(Segment part, @Nullable String after) {
+        if (show.indexOf(part.id()) >= 0) return this;
+        var segments = new ArrayList<>(show.segments());
+        segments.add(after == null ? 0 : show.indexOf(after) + 1, part);
+        return with(segments);
+    }
+
+    /** The same without a part. What followed it, and came when it was over, comes when it would have begun. */
+    Edition without(String id) {
+        int at = show.indexOf(id);
+        if (at < 0) return this;
+        var segments = new ArrayList<>(show.segments());
+        var gone = segments.remove(at);
+        var next = at < segments.size() ? segments.get(at) : null;
+        if (gone.start() != null && next != null && next.start() == null)
+            segments.set(at, next.planned(gone.start(), next.length()));
+        var times = new HashMap<>(unfitted);
+        times.remove(id);
+        return new Edition(
+                show.with(segments), approved, looks, revs, announced, Map.copyOf(times), file, reworded);
     }
 
     /** Times as announced become the plan for everything that has not begun. */
@@ -323,13 +340,12 @@ record Edition(
 
     /** Lists that are written in place have the rows of the plan, whoever changed those. */
     private List<Reworded> followed(Show plan) {
+        if (reworded.isEmpty()) return reworded;
+        var lists = RosterEdits.all(plan);
         return reworded.stream()
                 .map(one -> {
                     var is = one.is();
-                    for (var list : RosterEdits.files(plan)) {
-                        var groups = RosterEdits.groups(plan, list);
-                        if (groups != null) is = RosterEdits.with(is, list, was -> groups);
-                    }
+                    for (var list : lists.entrySet()) is = RosterEdits.with(is, list.getKey(), was -> list.getValue());
                     return one.to(is, one.rev());
                 })
                 .toList();
@@ -350,13 +366,13 @@ record Edition(
             var known = reworded(look);
             return known == null || RosterEdits.in(look) != null ? look : known.was();
         });
-        for (var list : RosterEdits.files(approved)) {
-            var was = RosterEdits.groups(show, list);
-            var is = RosterEdits.groups(after, list);
-            var there = RosterEdits.groups(approved, list);
-            if (was == null || is == null || there == null) continue;
-            var groups = RosterMerge.of(was, there, is).groups();
-            written = RosterEdits.with(written, list, old -> groups);
+        var was = RosterEdits.all(show);
+        var is = RosterEdits.all(after);
+        for (var list : RosterEdits.all(approved).entrySet()) {
+            var file = list.getKey();
+            if (!was.containsKey(file) || !is.containsKey(file)) continue;
+            var groups = RosterMerge.of(was.get(file), list.getValue(), is.get(file)).groups();
+            written = RosterEdits.with(written, file, old -> groups);
         }
         return written;
     }

@@ -10,6 +10,7 @@ import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Segment;
 import khaimac.show.Show;
 
 /** What happened, as an operator would tell it. */
@@ -40,6 +41,8 @@ public final class FactWords {
                     Deed.Inserted _,
                     Deed.Withdrawn _,
                     Deed.Reordered _,
+                    Deed.PartAdded _,
+                    Deed.PartRemoved _,
                     Deed.SteppedBack _,
                     Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
@@ -115,6 +118,9 @@ public final class FactWords {
                                 "Not skipped any more: " + name(skip.segment()));
             case Deed.Noted note -> noted(note);
             case Deed.Reordered move -> reordered(move);
+            case Deed.PartAdded(var part, var _) -> added(part);
+            case Deed.PartRemoved(var part, var _) ->
+                new Sentence("Bỏ phần đã thêm: " + part.name(), "Taken out of the agenda: " + part.name());
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release -> said(new Sentence("Bỏ che: ", "Released: "), names(release.surfaces()));
             case Deed.Retitled edit -> corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
@@ -331,6 +337,10 @@ public final class FactWords {
             case Change.Put put ->
                 said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
             case Change.Clear _ -> on("Bỏ hình bằng tay: ", "Cleared by hand: ", on, "");
+            case Change.Overlay(var surface, var look, var _) ->
+                look == null
+                        ? on("Bỏ lớp phủ trên ", "Overlay taken off ", on, "")
+                        : said(on("Lớp phủ trên ", "Overlay on ", on, ": "), show.called(look));
             case Change.Idle idle ->
                 said(on("Đổi hình chờ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
             case Change.Page(var surface, var turn) ->
@@ -381,6 +391,12 @@ public final class FactWords {
         var where = names(put.surfaces());
         return switch (put.what()) {
             case Inset.Words(var text) -> on("Chèn chữ lên ", "Inserted on ", where, ": " + text);
+            case Inset.Third(var name, var office) ->
+                on(
+                        "Hiện bảng tên trên ",
+                        "Lower third on ",
+                        where,
+                        ": " + name + (office.isEmpty() ? "" : ", " + office));
             case Inset.Photo _ -> on("Chèn ảnh lên ", "Picture inserted on ", where, "");
         };
     }
@@ -416,6 +432,14 @@ public final class FactWords {
         return new Sentence(
                 "Dời “" + name(move.segment()) + "” lên trước “" + name(move.before()) + "”",
                 "Moved \"" + name(move.segment()) + "\" before \"" + name(move.before()) + "\"");
+    }
+
+    private static Sentence added(Segment part) {
+        var length = TimingWords.span(part.length());
+        boolean timed = !part.length().isZero();
+        return new Sentence(
+                "Thêm phần: " + part.name() + (timed ? " (" + length.vi() + ")" : ""),
+                "Part added: " + part.name() + (timed ? " (" + length.en() + ")" : ""));
     }
 
     private static Sentence announced(Duration delay) {

@@ -55,6 +55,8 @@ final class Following {
             case Deed.Skipped skip -> planned(run, run.edition().skipping(skip.segment(), skip.skip()));
             case Deed.Noted note -> planned(run, run.edition().noted(note.segment(), note.post(), note.text()));
             case Deed.Reordered move -> planned(run, run.edition().reordered(move.segment(), move.before()));
+            case Deed.PartAdded(var part, var after) -> planned(run, run.edition().adding(part, after));
+            case Deed.PartRemoved(var part, var _) -> planned(run, run.edition().without(part.id()));
             case Deed.Covered cover -> with(run, covered(run, cover, now));
             case Deed.Released release -> with(run, released(run.stage(), release));
             case Deed.Retitled retitle -> retitled(run, retitle, now);
@@ -219,7 +221,11 @@ final class Following {
                 over.put(
                         surface,
                         cover.kind() == Over.Kind.HOLD
-                                ? new Over(cover.kind(), now, Showings.calm(run, surface), Showings.calmlyMadeOf(run, surface))
+                                ? new Over(
+                                        cover.kind(),
+                                        now,
+                                        Showings.calm(run, surface),
+                                        Showings.calmlyMadeOf(run, surface))
                                 : Over.of(cover.kind(), now));
             }
         });
@@ -310,6 +316,10 @@ final class Following {
         if (taken.fact().deed() instanceof Deed.Reordered move)
             return planned(run, run.edition().reordered(move.segment(), taken.stood()))
                     .renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.PartAdded(var part, var _))
+            return planned(run, run.edition().without(part.id())).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.PartRemoved(var part, var after))
+            return planned(run, run.edition().adding(part, after)).renumbered(fact.visit());
         if (taken.fact().deed() instanceof Deed.ListCorrected edit && taken.words() != null)
             return listedBack(run, edit, taken.words(), taken.stage(), now).renumbered(fact.visit());
         if (taken.plan() != null) {

@@ -8,6 +8,8 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command would bring, decided on the run as it stands: the same path as the press, and nothing happens.
@@ -15,20 +17,37 @@ import khaimac.scene.SurfaceName;
  * @param refused why the press would do nothing; empty where it would do something
  * @param before the run as it stands
  * @param after the run as it would be; the same where the press would be refused
+ * @param shown the run as it would be once what is added to the agenda has begun; else as after
  */
-public record Foresight(Sentence refused, Run before, List<Fact> facts, Run after) {
+public record Foresight(Sentence refused, Run before, List<Fact> facts, Run after, Run shown) {
     public static Foresight of(Run run, Command command, Moment moment) {
         return switch (run.decide(command, moment)) {
-            case Decision.Refused(var because) -> new Foresight(because, run, List.of(), run);
+            case Decision.Refused(var because) -> new Foresight(because, run, List.of(), run, run);
             case Decision.Accepted(var facts, boolean again) ->
-                again ? new Foresight(Sentence.NONE, run, List.of(), run)
-                        : new Foresight(Sentence.NONE, run, facts, run.after(facts));
+                again ? new Foresight(Sentence.NONE, run, List.of(), run, run) : of(run, facts, moment);
         };
     }
 
-    /** The surfaces that would get another picture, with it, in the order of the show; the others stay as they are. */
+    private static Foresight of(Run run, List<Fact> facts, Moment moment) {
+        var after = run.after(facts);
+        var added = added(facts);
+        var begun = added == null ? null : after.begun(added.id(), moment);
+        return new Foresight(Sentence.NONE, run, facts, after, begun == null ? after : begun);
+    }
+
+    private static @Nullable Segment added(List<Fact> facts) {
+        return facts.getFirst().deed() instanceof Deed.PartAdded(var part, var _) ? part : null;
+    }
+
+    /**
+     * The surfaces that would get another picture, with it, in the order of the show; the others stay as they are. Of a
+     * part that would be added: what it will put up as it begins.
+     */
     public Map<SurfaceName, Showing> changes() {
-        return before.changesTo(after);
+        var changes = before.changesTo(shown);
+        var added = facts.isEmpty() ? null : added(facts);
+        if (added != null) changes.keySet().retainAll(Added.opening(added));
+        return changes;
     }
 
     /** What would happen, as the log would tell it. */

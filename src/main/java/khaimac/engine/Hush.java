@@ -23,6 +23,7 @@ record Hush(Instant from, @Nullable Instant until) {
      * @param said what is known of them
      */
     static @Nullable Hush after(@Nullable Hush before, List<Sounding> sounds, Hearsay said, Instant now) {
+        if (sounds.isEmpty()) return before != null && before.isOn(now) ? new Hush(before.from, now) : before;
         var solemn = sounds.stream()
                 .filter(sound -> sound.tune().solemn() && !said.isSilent(sound))
                 .toList();

@@ -22,12 +22,14 @@ record Laid(Show base, Show file, List<String> lost) {
         var laidBase = base;
         var laidFile = file;
         var lost = new ArrayList<String>();
-        for (var list : RosterEdits.files(file)) {
-            var was = RosterEdits.groups(base, list);
-            var live = RosterEdits.groups(here, list);
-            var is = RosterEdits.groups(file, list);
-            if (was == null || live == null || is == null) continue;
-            var merge = RosterMerge.of(was, live, is);
+        var groupsOfBase = RosterEdits.all(base);
+        var groupsHere = RosterEdits.all(here);
+        for (var one : RosterEdits.all(file).entrySet()) {
+            var list = one.getKey();
+            var was = groupsOfBase.get(list);
+            var live = groupsHere.get(list);
+            if (was == null || live == null) continue;
+            var merge = RosterMerge.of(was, live, one.getValue());
             if (merge.lost()) lost.add(list);
             laidBase = RosterEdits.with(laidBase, list, old -> live);
             laidFile = RosterEdits.with(laidFile, list, old -> merge.groups());

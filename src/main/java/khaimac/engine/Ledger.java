@@ -85,6 +85,8 @@ record Ledger(
                         shown);
             case Deed.Skipped _,
                     Deed.Reordered _,
+                    Deed.PartAdded _,
+                    Deed.PartRemoved _,
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.DelayApplied _,

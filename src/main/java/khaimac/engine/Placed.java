@@ -38,7 +38,8 @@ record Placed(
             if (look != null) copies.put(name, look);
         }
         boolean film = Looks.first(Looks.resolved(ref, copies::get), Look.Film.class) != null;
-        return new Placed(ref, Map.copyOf(copies), since, entrance, 0, film ? Screening.begun(since) : null);
+        return new Placed(
+                ref, Map.copyOf(copies), since, entrance.begun(since), 0, film ? Screening.begun(since) : null);
     }
 
     /** The looks that it is made of as they are now; as they were where the show has lost one. */
@@ -100,20 +101,37 @@ record Placed(
         var as = entrance.as() == null ? look() : entrance.as();
         // A crawl goes on where it was, whether its own words are corrected or those beside it.
         var since = Looks.isStill(look()) ? now : this.since;
-        return new Placed(other, Map.copyOf(looks), since, Entrance.correction(as), up, film);
+        var comes = Entrance.correction(as).with(entrance.flourish());
+        return new Placed(other, Map.copyOf(looks), since, comes, up, film);
     }
 
     /** Another page; what was set in a size while it is up goes on in that size. */
     Placed turned(int newPage, Instant now) {
         var as = entrance.as();
         var turns = turning(Looks.first(look(), Look.Roster.class));
-        return new Placed(ref, copies, now, as == null ? turns : turns.as(as), newPage, film);
+        var comes = (as == null ? turns : turns.as(as)).with(entrance.flourish());
+        return new Placed(ref, copies, now, comes, newPage, film);
     }
 
     /** Names come in gently, who is called alone the most; a speaker's pages are simply there. */
     private static Entrance turning(Look.@Nullable Roster list) {
         if (list == null) return Entrance.CUT;
         return Entrance.fade(list.nameByName() ? NAME : PAGE);
+    }
+
+    /** The same picture, with what another entrance plays over it; itself where that plays nothing. */
+    Placed playing(Entrance other, Instant now) {
+        var flourish = other.flourish();
+        return flourish == null
+                ? this
+                : new Placed(ref, copies, since, entrance.with(other.begun(now).flourish()), page, film);
+    }
+
+    /** The same picture without what was to be played with it: a jump brings what stays. */
+    Placed settled() {
+        return entrance.flourish() == null
+                ? this
+                : new Placed(ref, copies, since, entrance.with(null), page, film);
     }
 
     boolean samePicture(Placed other) {
@@ -131,6 +149,7 @@ record Placed(
     }
 
     Placed shifted(Duration by) {
-        return new Placed(ref, copies, since.plus(by), entrance, page, film == null ? null : film.shifted(by));
+        var film = this.film == null ? null : this.film.shifted(by);
+        return new Placed(ref, copies, since.plus(by), entrance.shifted(by), page, film);
     }
 }

@@ -59,6 +59,25 @@ final class Refusals {
     static final Sentence BEGUN_STAYS_TODAY = new Sentence(
             "Buổi lễ đã bắt đầu nên không thể dời sang ngày khác. Không có gì thay đổi.",
             "The show has begun and cannot be moved to another day. Nothing changed.");
+    static final Sentence OVER = new Sentence(
+            "Buổi lễ đã kết thúc nên không thêm được phần nào. Không có gì thay đổi.",
+            "The show is over, and no part can be added. Nothing changed.");
+    static final Sentence NAMELESS_PART = new Sentence(
+            "Phần mới chưa có tên. Không có gì thay đổi. Hãy ghi tên phần.",
+            "The new part has no name. Nothing changed. Give it one.");
+    static final Sentence NO_SUCH_LENGTH = new Sentence(
+            "Thời lượng phải từ 0 đến 12 giờ. Không có gì thay đổi.",
+            "A part takes from nothing to 12 hours. Nothing changed.");
+    static final Sentence NO_WALL_FOR_A_TITLE = new Sentence(
+            "Ở chỗ này không màn hình nào đổi hình khi phần sau bắt đầu, nên tên phần sẽ còn lại trong phần sau. Không"
+                    + " có gì thay đổi. Hãy chọn hình chờ.",
+            "At this place no screen gets another picture when the part behind it begins, so the name would stay up"
+                    + " there. Nothing changed. Choose the idle look.");
+    static final Sentence PLANNED_STAYS = new Sentence(
+            "Chỉ bỏ được phần đã thêm lúc đang chạy và chưa diễn ra. Phần của kịch bản thì bấm “Bỏ qua”. Không có gì"
+                    + " thay đổi.",
+            "Only a part that was added during the run and has not begun is taken out. Skip a part of the plan instead."
+                    + " Nothing changed.");
     static final Sentence STANDS_THERE = new Sentence(
             "Phần này đã ở đúng chỗ đó rồi. Không có gì thay đổi.", "This part stands there already. Nothing changed.");
     static final Sentence NOTHING_TO_ADOPT = new Sentence(
@@ -140,7 +159,8 @@ final class Refusals {
     static Sentence noEmergency(String name) {
         return new Sentence(
                 "Kịch bản không có chữ khẩn cấp “" + name + "”. Màn hình giữ nguyên. Hãy chọn trong danh sách.",
-                "The show has no emergency text \"" + name + "\". The screens stay as they are. Choose one of the list.");
+                "The show has no emergency text \"" + name
+                        + "\". The screens stay as they are. Choose one of the list.");
     }
 
     static Sentence ofItself(String name) {

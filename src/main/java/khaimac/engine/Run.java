@@ -75,6 +75,10 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** The numbers of the facts that count no more, with some that are known already. */
     public static Set<Long> leftOut(List<Fact> facts, Set<Long> without) {
+        boolean none = without.isEmpty()
+                && facts.stream()
+                        .noneMatch(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null);
+        if (none) return Set.of();
         var all = new HashSet<>(without);
         for (var fact : facts)
             if (fact.deed() instanceof Deed.Recovered back && back.leftOut() != null) all.addAll(back.leftOut());
@@ -134,7 +138,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public Wanted wanted(Moment moment) {
         var now = opened() ? at(moment) : moment.wall();
         var sounds = stage.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
-        return new Wanted(epoch(), seq(), showings(), isSilenced() ? List.of() : sounds, stage.devices(), ahead(moment));
+        return new Wanted(
+                epoch(), seq(), showings(), isSilenced() ? List.of() : sounds, stage.devices(), ahead(moment));
     }
 
     /** What is heard, in the order it began. */
@@ -175,6 +180,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What would come of a wish that nobody has sent: the engine itself is asked, and nothing happens. */
     public Decision would(Wish wish, Moment moment) {
         return decideAlone(new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), wish), moment);
+    }
+
+    /** The run once a part has begun with all of its opening, whatever lies between; null where it cannot be. */
+    public @Nullable Run begun(String part, Moment moment) {
+        var jump = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.Jump(part));
+        return decide(jump, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
     }
 
     /** What the next GO would bring. */
@@ -427,6 +438,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     Run asTold() {
         var told = progress.told();
         return told == null ? this : new Run(edition.with(told), progress, stage, timeline, ledger, undos);
+    }
+
+    /** Whether a part was added to this run and never was on: no plan misses it. */
+    public boolean mayBeTakenOut(String segment) {
+        boolean added = approved().indexOf(segment) < 0 && show().indexOf(segment) >= 0;
+        return added && held().stream().noneMatch(one -> one.segment().equals(segment));
     }
 
     /** The hash of the show file that was adopted last; empty: none was. */

@@ -1,5 +1,6 @@
 package khaimac.engine;
 
+import java.util.Objects;
 import khaimac.cue.Change;
 import khaimac.scene.LookRules;
 import khaimac.scene.PageText;
@@ -41,6 +42,15 @@ final class SameWish {
                         && noted.post() == post
                         && noted.text().equals(PageText.upTo(text.strip(), LookRules.NAME));
             case Wish.Reorder(var segment, var before) -> deed.equals(new Deed.Reordered(segment, before));
+            case Wish.AddPart(var name, var by, var length, var after, boolean titled) ->
+                deed instanceof Deed.PartAdded(var part, var behind)
+                        && part.name().equals(PageText.upTo(name.strip(), LookRules.NAME))
+                        && part.by().equals(PageText.upTo(by.strip(), LookRules.NAME))
+                        && part.length().equals(length)
+                        && Objects.equals(behind, after)
+                        && Added.isTitled(part) == titled;
+            case Wish.RemovePart(var segment) ->
+                deed instanceof Deed.PartRemoved(var part, var _) && part.id().equals(segment);
             case Wish.Cover(var surfaces, var kind) -> deed.equals(new Deed.Covered(surfaces, kind));
             case Wish.BlankAnyway(var surfaces) -> deed.equals(new Deed.Covered(surfaces, Over.Kind.BLANK));
             case Wish.Release(var surfaces) -> deed.equals(new Deed.Released(surfaces));

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices what each was told last, for those that were told something
  * @param hush the last time in which something solemn was heard; null: none yet
  * @param alarm the emergency text that is up; null: none is
+ * @param overlays what lies over all pictures of a surface, tracked as they are
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -42,11 +43,13 @@ record Stage(
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
         @Nullable Hush hush,
-        @Nullable Alarm alarm) {
+        @Nullable Alarm alarm,
+        NavigableMap<SurfaceName, Overlaid> overlays) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null, null);
+    static final Stage EMPTY = new Stage(
+            none(), none(), none(), none(), none(), none(), List.of(), none(), null, null, none());
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -81,11 +84,12 @@ record Stage(
 
     /** What was over by then is heard no more. */
     Stage heardAt(Instant now, Hearsay said) {
+        if (sounds.isEmpty() && hush == null) return this;
         var on = sounds.stream().filter(sound -> !sound.isOver(now)).toList();
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm, overlays);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -101,7 +105,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm, overlays);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -111,12 +115,17 @@ record Stage(
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
-                yield withTracked(map -> map.put(surface, isUp ? before : wanted));
+                yield withTracked(map -> map.put(surface, isUp ? before.playing(entrance, now) : wanted));
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
                         ? withTracked(map -> map.remove(surface)).idlingAnew(surface, edition, now, entrance)
                         : this;
+            case Change.Overlay(var surface, var ref, var fade) -> {
+                var wanted = ref == null ? null : Placed.now(ref, edition.looks(), now, Entrance.CUT);
+                yield withOverlays(
+                        map -> map.put(surface, Overlaid.after(overlays.get(surface), wanted, fade, now)));
+            }
             case Change.Idle(var surface, var ref) ->
                 withIdle(map -> map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT)));
             case Change.Level(var surface, double level) ->
@@ -130,7 +139,8 @@ record Stage(
                         sounds,
                         devices,
                         hush,
-                        alarm);
+                        alarm,
+                        overlays);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -162,7 +172,18 @@ record Stage(
     /** Other words at once, on every surface that shows them. */
     Stage corrected(UnaryOperator<Placed> change) {
         return withTracked(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
-                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)));
+                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
+                .withOverlays(map -> map.replaceAll((surface, one) -> one.corrected(change)));
+    }
+
+    /** What lies over another place of the agenda: what is there already goes on, and what is not there goes. */
+    private static NavigableMap<SurfaceName, Overlaid> overlaid(
+            NavigableMap<SurfaceName, Overlaid> before, NavigableMap<SurfaceName, Overlaid> wanted) {
+        return changed(
+                wanted, map -> before.forEach((surface, was) -> {
+                    var is = map.get(surface);
+                    if (was.isSame(is)) map.put(surface, was);
+                }));
     }
 
     /**
@@ -188,7 +209,8 @@ record Stage(
                 goOn,
                 wanted.devices,
                 hush,
-                alarm);
+                alarm,
+                overlaid(overlays, wanted.overlays));
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
@@ -227,7 +249,8 @@ record Stage(
                 other.sounds,
                 other.devices,
                 hush,
-                alarm);
+                alarm,
+                other.overlays);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -236,25 +259,31 @@ record Stage(
                 wanted,
                 map -> map.replaceAll((surface, placed) -> {
                     var same = before.get(surface);
-                    return same != null && same.samePicture(placed) ? same : placed;
+                    return same != null && same.samePicture(placed) ? same : placed.settled();
                 }));
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
-        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     /** @param other null: no emergency text is up any more */
     Stage alarmed(@Nullable Alarm other) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other, overlays);
     }
 
     /** The emergency text on a surface; null: none is seen there. */
@@ -289,12 +318,22 @@ record Stage(
         });
     }
 
+    Stage withOverlays(Consumer<NavigableMap<SurfaceName, Overlaid>> change) {
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, sounds, devices,
+                hush, alarm, changed(overlays, change));
+    }
+
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices,
+                hush, alarm, overlays);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices,
+                hush, alarm, overlays);
     }
 
     /** One surface as it was at another time. */
@@ -302,7 +341,8 @@ record Stage(
         var others = changed(levels, map -> set(map, surface, scenery.level()));
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm);
+        var laid = changed(overlays, map -> set(map, surface, scenery.overlaid()));
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -311,7 +351,8 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm, overlays);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -353,6 +394,7 @@ record Stage(
                         words.since().plus(by),
                         words.until() == null ? null : words.until().plus(by))))
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
+                .withOverlays(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .alarmed(alarm == null ? null : alarm.shifted(by));
         return hush == null
@@ -367,7 +409,8 @@ record Stage(
                         told.sounds,
                         told.devices,
                         hush.shifted(by),
-                        told.alarm);
+                        told.alarm,
+                        told.overlays);
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {

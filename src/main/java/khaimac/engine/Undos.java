@@ -40,9 +40,14 @@ record Undos(List<Taken> taken) {
             Set<Long> sends) {
         private Taken with(Set<Long> others) {
             // Where a part stands in the agenda was told to no device.
-            if (fact.deed() instanceof Deed.Reordered) return this;
+            if (isOfTheOrder(fact.deed())) return this;
             return new Taken(fact, progress, stage, words, plan, stood, Set.copyOf(others));
         }
+    }
+
+    /** What moves parts of the agenda, and no picture. */
+    static boolean isOfTheOrder(Deed deed) {
+        return deed instanceof Deed.Reordered || deed instanceof Deed.PartAdded || deed instanceof Deed.PartRemoved;
     }
 
     @Nullable
@@ -68,7 +73,8 @@ record Undos(List<Taken> taken) {
                     Deed.Withdrawn _,
                     Deed.SteppedBack _,
                     Deed.SteppedAgain _ -> with(taking(before, fact, null));
-            case Deed.Reordered _ -> withoutPlans().with(taking(before, fact, null));
+            case Deed.Reordered _, Deed.PartAdded _, Deed.PartRemoved _ ->
+                withoutPlans().with(taking(before, fact, null));
             case Deed.Skipped _, Deed.Noted _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ -> withoutPlans();
             case Deed.Retitled edit -> corrected(before, fact, edit.look());
             case Deed.ListCorrected edit -> corrected(before, fact, edit.look());
@@ -110,7 +116,7 @@ record Undos(List<Taken> taken) {
         var left = new ArrayList<Taken>();
         for (int at = 0; at < taken.size(); at++) {
             var one = taken.get(at);
-            boolean moved = one.fact().deed() instanceof Deed.Reordered;
+            boolean moved = isOfTheOrder(one.fact().deed());
             if (one.plan() == null && !(moved && at < last)) left.add(one);
         }
         return new Undos(List.copyOf(left));

@@ -77,6 +77,18 @@ public sealed interface Wish {
     /** To another place in the agenda: before a segment, or to the end. */
     record Reorder(String segment, @Nullable String before) implements Wish {}
 
+    /**
+     * A part that nobody planned.
+     *
+     * @param by who holds it; empty: nobody is named
+     * @param after the part that it follows; null: it comes before all
+     * @param titled whether the walls say its name, in the show's own style; else they go back to the idle look
+     */
+    record AddPart(String name, String by, Duration length, @Nullable String after, boolean titled) implements Wish {}
+
+    /** A part that was added to the run, and never was on, is taken out again. */
+    record RemovePart(String segment) implements Wish {}
+
     /** Hold, blank or safe, on some surfaces. */
     record Cover(Set<SurfaceName> surfaces, Over.Kind kind) implements Wish {}
 

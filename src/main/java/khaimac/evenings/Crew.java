@@ -84,7 +84,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(42)) {
+        return switch (world.dice.nextInt(45)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -111,6 +111,8 @@ final class Crew {
             case 38 -> new Command(sight, new Wish.ShowEmergency(Programme.EMERGENCIES.get(world.dice.nextInt(3))));
             case 39, 40 -> new Command(sight, new Wish.EndEmergency());
             case 29, 30 -> new Command(sight, adopt(run));
+            case 41, 42 -> new Command(sight, part(run));
+            case 43 -> new Command(sight, new Wish.RemovePart(segment));
             default -> edit(run, sight);
         };
     }
@@ -140,6 +142,11 @@ final class Crew {
         if (world.oneIn(3)) return new Change.StopSound(List.of(), Duration.ofSeconds(world.between(0, 3)));
         if (world.oneIn(4)) return new Change.Play(Programme.WALK_IN);
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
+        if (world.oneIn(5))
+            return new Change.Overlay(
+                    surface,
+                    world.oneIn(2) ? null : new LookRef.Named(world.oneIn(2) ? "logo" : "time"),
+                    Duration.ofMillis(world.between(0, 900)));
         if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
         boolean turns = run.showing(surface).look() instanceof Look.Roster;
         if (turns && !world.oneIn(3))
@@ -153,6 +160,7 @@ final class Crew {
 
     /** A number plate, a pause, a picture from somebody's telephone. */
     private Inset inset() {
+        if (world.oneIn(3)) return new Inset.Third("Nguyễn Thị " + pressed, world.oneIn(2) ? "" : "Đại biểu");
         return world.oneIn(3)
                 ? Inset.Photo.of(("0" + world.dice.nextInt(3)).repeat(32))
                 : new Inset.Words(world.oneIn(2) ? "GIẢI LAO 15 PHÚT" : "XE " + pressed);
@@ -187,6 +195,15 @@ final class Crew {
                 yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };
+    }
+
+    /** Somebody wants to say a few words, mostly right after what is on. */
+    private Wish part(Run run) {
+        var live = run.live();
+        var after = live == null || world.oneIn(3) ? part() : live.id();
+        var length = Duration.ofSeconds(world.between(0, 90));
+        var by = world.oneIn(2) ? "" : "ĐẠI BIỂU";
+        return new Wish.AddPart("CHÚC MỪNG " + pressed, by, length, after, world.oneIn(2));
     }
 
     private String part() {

@@ -114,7 +114,7 @@ final class Expected {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
             }
-            case Deed.Reordered _ -> {
+            case Deed.Reordered _, Deed.PartAdded _, Deed.PartRemoved _ -> {
                 planned();
                 step(fact, null);
                 moves.add(fact.stamp().seq());
@@ -253,7 +253,7 @@ final class Expected {
             case Change.Clear(var surface, var _) -> films.remove(surface);
             case Change.Steer(var surface, var how) ->
                 films.computeIfPresent(surface, (name, film) -> film.steered(how, now));
-            case Change.Idle _, Change.Level _, Change.Page _, Change.Send _ -> {}
+            case Change.Idle _, Change.Level _, Change.Page _, Change.Overlay _, Change.Send _ -> {}
         }
     }
 
@@ -331,17 +331,5 @@ final class Expected {
         for (var look : Programme.SHOW.looks().entrySet())
             if (look.getValue().equals(film)) return new LookRef.Named(look.getKey());
         throw new IllegalStateException("a film of no show: " + film);
-    }
-
-    /** What this would be of a run's whole past. */
-    static Expected of(Run begin, List<Fact> facts, Set<Long> without) {
-        var expected = new Expected();
-        var leftOut = Run.leftOut(facts, without);
-        var run = begin;
-        for (var fact : facts) {
-            if (!leftOut.contains(fact.stamp().seq())) expected.follow(run, fact);
-            run = run.after(List.of(fact), leftOut);
-        }
-        return expected;
     }
 }

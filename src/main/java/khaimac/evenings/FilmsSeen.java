@@ -126,17 +126,11 @@ final class FilmsSeen {
     }
 
     /** The desk is back with what the journal still knew. */
-    void cameBack(List<Fact> facts, Set<Long> without) {
-        lines.tailMap((long) facts.size(), false).clear();
+    void cameBack(int many) {
+        lines.tailMap((long) many, false).clear();
         life = NOBODY;
         moved.clear();
         over.clear();
-        var leftOut = Run.leftOut(facts, without);
-        var run = Run.of(Programme.SHOW);
-        for (var fact : facts) {
-            if (!leftOut.contains(fact.stamp().seq())) follow(run, fact);
-            run = run.after(List.of(fact), leftOut);
-        }
     }
 
     /** A player shows this on a surface now. */

@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,6 +36,7 @@ import khaimac.scene.DeviceState;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.scene.Overlay;
 import khaimac.scene.Phase;
 import khaimac.scene.RosterPages;
 import khaimac.scene.Showing;
@@ -156,6 +159,12 @@ final class Invariants {
             must(cover == Over.Kind.BLANK || coveredBlack, "theWallIsBlackOnlyByWish", () -> showing);
     }
 
+    /** 36. What lies over the pictures lies over no black, no SAFE and no message. */
+    void nothingLiesOverWhatCovers(Showing showing, Over.@Nullable Kind cover, boolean told) {
+        boolean covers = cover == Over.Kind.BLANK || cover == Over.Kind.SAFE || (cover == null && told);
+        must(!covers || showing.overlays().isEmpty(), "nothingLiesOverWhatCovers", () -> showing);
+    }
+
     /** 4. What can be read on a surface is what was committed, letter by letter, in composed letters. */
     void everyLetterOnTheWallWasCommitted(Look look, Set<String> committed) {
         for (var title : Looks.all(look, Look.Title.class))
@@ -197,8 +206,14 @@ final class Invariants {
                             Wish.Back _,
                             Wish.StepBack _,
                             Wish.Undo _ -> epoch && sight.seen().equals(before.seen());
-                    case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
-                        epoch && sight.rev() == before.rev();
+                    case Wish.Skip _,
+                            Wish.Reorder _,
+                            Wish.AddPart _,
+                            Wish.RemovePart _,
+                            Wish.Fit _,
+                            Wish.Unfit _,
+                            Wish.ApplyDelay _,
+                            Wish.Move _ -> epoch && sight.rev() == before.rev();
                     case Wish.Adopt _ ->
                         epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
                     case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _, Wish.ShowEmergency _ -> true;
@@ -270,19 +285,19 @@ final class Invariants {
     }
 
     /** 7. What is live changes by an accepted command, or because it is due now; never by itself and never late. */
-    void nothingStartsUnasked(Run before, Command command, List<Fact> facts) {
+    void nothingStartsUnasked(Came came, Command command) {
         boolean byHand = !command.sight().id().isEmpty() || command.wish() instanceof Wish.FilmEnded;
-        var run = before;
-        for (var fact : facts) {
+        for (int at = 0; at < came.facts().size(); at++) {
+            var fact = came.facts().get(at);
+            var run = came.before(at);
             boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
-            if (starts && !byHand && !opens(run, facts, fact)) {
+            if (starts && !byHand && !opens(run, came.facts(), fact)) {
                 var due = run.nextDue();
                 boolean isDue = due != null
                         && !due.isAfter(fact.at())
                         && Duration.between(due, fact.at()).compareTo(FORGIVEN) <= 0;
                 must(isDue, "nothingStartsUnasked", () -> fact + ", due " + due);
             }
-            run = run.after(fact);
         }
     }
 
@@ -361,14 +376,16 @@ final class Invariants {
      * 33. A list that is corrected on air stays at its page: where only words are others the page has the same number,
      * and whoever was up and is still in the list is not taken away as long as another page has fewer of those.
      */
-    void aCorrectedListKeepsItsPage(Run before, List<Fact> facts) {
+    void aCorrectedListKeepsItsPage(Came came) {
+        var facts = came.facts();
         if (!(facts.getFirst().deed() instanceof Deed.ListCorrected edit)) return;
         // What fell due along with it is another matter.
         boolean alone = facts.stream()
                 .map(Fact::deed)
                 .allMatch(deed -> deed instanceof Deed.ListCorrected || deed instanceof Deed.ByHand);
         if (!alone) return;
-        var after = before.after(facts);
+        var before = came.before();
+        var after = came.after();
         boolean onlyWords = edit.rows().stream()
                 .allMatch(one -> one instanceof ShowEdit.SetRow || one instanceof ShowEdit.SetGroup);
         for (var surface : Programme.SURFACES) {
@@ -606,13 +623,14 @@ final class Invariants {
      * 28. What is solemn is heard to its end, and nothing is begun meanwhile, unless a person insists: neither a GO nor
      * the clock does it.
      */
-    void whatIsSolemnIsNeverCutByACue(Run before, Command command, List<Fact> facts) {
+    void whatIsSolemnIsNeverCutByACue(Came came, Command command) {
         boolean isPlain = command.wish() instanceof Wish.Go
                 || command.wish() instanceof Wish.Tick
                 || command.wish() instanceof Wish.FilmEnded;
         if (!isPlain) return;
-        var run = before;
-        for (var fact : facts) {
+        for (int at = 0; at < came.facts().size(); at++) {
+            var fact = came.facts().get(at);
+            var run = came.before(at);
             var said = run.hearsay();
             // What an emergency keeps silent nobody waits for; it runs on.
             var solemn = run.heard().stream()
@@ -621,8 +639,7 @@ final class Invariants {
                     .toList();
             boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
             must(solemn.isEmpty() || !starts, "whatIsSolemnIsNeverCutByACue", () -> fact + " over " + solemn);
-            run = run.after(fact);
-            var heard = run.sounds();
+            var heard = came.runs().get(at).sounds();
             must(heard.containsAll(solemn), "whatIsSolemnIsNeverCutByACue", () -> fact + " cut " + solemn);
         }
     }
@@ -669,12 +686,19 @@ final class Invariants {
                 "undoBringsBackWhatWas",
                 () -> after.clock() + " instead of " + then.clock());
         for (var surface : Programme.SURFACES) {
-            boolean bare = isBare(then, surface) && isBare(after, surface);
+            boolean bare = isBare(then, surface) && isBare(after, surface) && !isSungOut(then, surface, over);
             must(
                     !bare || isSame(after.showing(surface), then.showing(surface)),
                     "undoBringsBackWhatWas",
                     () -> after.showing(surface) + " instead of " + then.showing(surface));
         }
+    }
+
+    /** The words of a song whose sound is over since are over with it. */
+    private static boolean isSungOut(Run then, SurfaceName surface, Predicate<Sounding> over) {
+        return then.showing(surface).look() instanceof Look.Lyrics song
+                && then.sounds().stream()
+                        .anyMatch(sound -> sound.name().equals(song.with()) && over.test(sound));
     }
 
     /** 22. A part that was moved is where it was, and all others with it; sounds and pictures were never moved. */
@@ -683,6 +707,29 @@ final class Invariants {
         var is = after.show().segments().stream().map(Segment::id).toList();
         boolean alike = new HashSet<>(was).equals(new HashSet<>(is));
         must(!alike || was.equals(is), "undoBringsBackTheOrder", () -> is + " instead of " + was);
+    }
+
+    /** 36. A part that is added moves no picture, and whatever comes behind it looks as it would have without it. */
+    void anAddedPartSpoilsNothing(Moment moment, Run before, Run after, Segment added) {
+        must(isUp(before).equals(isUp(after)), "anAddedPartSpoilsNothing", () -> "as " + added + " comes");
+        var behind = after.show().segments();
+        for (var part : behind.subList(after.show().indexOf(added.id()) + 1, behind.size())) {
+            if (part.skip()) continue;
+            var was = before.begun(part.id(), moment);
+            var is = after.begun(part.id(), moment);
+            if (was != null && is != null)
+                must(isUp(was).equals(isUp(is)), "anAddedPartSpoilsNothing", () -> part.id() + " behind " + added);
+        }
+    }
+
+    /** What is put up, however it reads: an agenda says that there is one part more. */
+    private static List<Object> isUp(Run run) {
+        var all = new ArrayList<>();
+        for (var surface : Programme.SURFACES) {
+            var up = run.up(surface);
+            all.add(up == null ? "" : up);
+        }
+        return all;
     }
 
     /** A note that somebody wrote meanwhile is nobody's press, and stays. */
@@ -697,9 +744,9 @@ final class Invariants {
                 && run.alarm() == null;
     }
 
-    /** It may come in otherwise: as that went which lay over it. */
+    /** It may come in otherwise: as that went which lay over it. What goes from over it is gone soon. */
     private static boolean isSame(Showing one, Showing other) {
-        return one.entering(other.entrance()).equals(other);
+        return one.entering(other.entrance()).settled().equals(other.settled());
     }
 
     /** 34. What nobody planned leaves no trace: where it is gone a surface shows what it would show without it. */
@@ -718,18 +765,17 @@ final class Invariants {
     }
 
     /** 36. An emergency text is read on all of its surfaces at once, but where somebody has made one black since. */
-    void anEmergencyIsSeenEverywhereAtOnce(Run before, List<Fact> facts, Run after) {
-        for (var fact : facts)
-            if (fact.deed() instanceof Deed.EmergencyShown up)
-                for (var surface : Programme.SURFACES)
-                    must(
-                            !up.surfaces().contains(surface)
-                                    || before.after(facts.subList(0, facts.indexOf(fact) + 1))
-                                            .showing(surface)
-                                            .look()
-                                            .equals(up.look()),
-                            "anEmergencyIsSeenEverywhereAtOnce",
-                            () -> surface + " after " + fact);
+    void anEmergencyIsSeenEverywhereAtOnce(Came came) {
+        for (int at = 0; at < came.facts().size(); at++) {
+            if (!(came.facts().get(at).deed() instanceof Deed.EmergencyShown up)) continue;
+            var run = came.runs().get(at);
+            for (var surface : up.surfaces())
+                must(
+                        run.showing(surface).look().equals(up.look()),
+                        "anEmergencyIsSeenEverywhereAtOnce",
+                        () -> surface + " after " + up);
+        }
+        var after = came.after();
         var alarm = after.alarm();
         if (alarm == null) return;
         for (var surface : Programme.SURFACES) {
@@ -759,7 +805,7 @@ final class Invariants {
     }
 
     /** 36. … and leaves no trace: gone, every surface shows, and everybody hears, what would be there without it. */
-    void anEmergencyLeavesNoTrace(Command command, Run run, Run calm) {
+    void anEmergencyLeavesNoTrace(Command command, Run run, Run calm, Instant now) {
         must(
                 run.alarm() == null || !(command.wish() instanceof Wish.EndEmergency),
                 "anEmergencyLeavesNoTrace",
@@ -770,7 +816,16 @@ final class Invariants {
                     run.showing(surface).equals(calm.showing(surface)),
                     "anEmergencyLeavesNoTrace",
                     () -> run.showing(surface) + " instead of " + calm.showing(surface));
-        must(run.heard().equals(calm.heard()), "anEmergencyLeavesNoTrace", () -> run.heard() + "");
+        // What is over goes with the next fact, and the other evening has fewer of them.
+        var heard = heard(run, now);
+        var would = heard(calm, now);
+        must(heard.equals(would), "anEmergencyLeavesNoTrace", () -> heard + " instead of " + would);
+    }
+
+    private static List<Sounding> heard(Run run, Instant now) {
+        return run.heard().stream()
+                .filter(sound -> !Expected.isOver(sound, now))
+                .toList();
     }
 
     /** 22. … and what was inserted, or had been, before somebody inserted or took away something else. */
@@ -863,13 +918,14 @@ final class Invariants {
      *
      * @return whether a part was led to
      */
-    boolean aWishShowsWhereItLeads(Run before, List<Fact> facts) {
+    boolean aWishShowsWhereItLeads(Came came) {
+        var facts = came.facts();
         var walked = Walked.fromHere();
         var started = new HashSet<Integer>();
         boolean led = false;
-        var run = before;
-        for (var fact : facts) {
-            run = run.after(fact);
+        for (int at = 0; at < facts.size(); at++) {
+            var fact = facts.get(at);
+            var run = came.runs().get(at);
             if (fact.deed() instanceof Deed.SegmentStarted start) {
                 boolean jump = start.how() == Deed.Start.JUMP || start.how() == Deed.Start.BACK;
                 led |= jump || start.how() == Deed.Start.GO;
@@ -881,6 +937,7 @@ final class Invariants {
                 started.add(cue.cue());
             }
         }
+        var run = came.after();
         var live = run.live();
         if (!led || live == null) return false;
         for (int cue = 0; cue < live.cues().size(); cue++) {
@@ -897,8 +954,16 @@ final class Invariants {
                         look.equals(shown),
                         "aWishShowsWhereItLeads",
                         () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
+            var over = walked.overlay(surface);
+            if (over != null && !covered)
+                isOver(run.showing(surface), over.map(run.looks()::get));
         }
         return true;
+    }
+
+    private void isOver(Showing showing, Optional<Look> over) {
+        var shown = showing.settled().overlays().stream().map(Overlay::look).findFirst();
+        must(over.equals(shown), "aWishShowsWhereItLeads", () -> shown + " lies over it instead of " + over);
     }
 
     /**

@@ -54,8 +54,10 @@ final class StepsSeen {
             case Deed.SegmentStarted _ -> forget(true);
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
-                boolean puts =
-                        change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page;
+                boolean puts = change instanceof Change.Put
+                        || change instanceof Change.Clear
+                        || change instanceof Change.Page
+                        || change instanceof Change.Overlay;
                 if (puts && differs(before, after)) behind.addLast(step(fact, true, before));
                 else if (change instanceof Change.Picture) forget(false);
             }
@@ -81,7 +83,9 @@ final class StepsSeen {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.Skipped _,
-                    Deed.Reordered _ -> forget(false);
+                    Deed.Reordered _,
+                    Deed.PartAdded _,
+                    Deed.PartRemoved _ -> forget(false);
             case Deed.Opened _,
                     Deed.Covered _,
                     Deed.TimeAdded _,

@@ -55,6 +55,12 @@ final class Witnessed {
     /** The same evening, but that nobody ever needs an emergency text. */
     private Run calm = Run.of(Programme.SHOW);
 
+    /** Whether there was any: until then the run is its own likeness. */
+    private boolean inserted;
+
+    /** Whether there was any: likewise. */
+    private boolean alarmed;
+
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private final TreeMap<Long, Instant> lives = new TreeMap<>();
@@ -110,13 +116,15 @@ final class Witnessed {
         var id = command.sight().id();
         invariants.aDoubleTapStartsNothingTwice(id, effects.containsKey(id), accepted);
         effects.put(id, new Effect(facts.getFirst().stamp().seq(), command));
-        invariants.nothingStartsUnasked(before, command, facts);
-        invariants.whatIsSolemnIsNeverCutByACue(before, command, facts);
+        var came = Came.of(before, facts);
+        invariants.nothingStartsUnasked(came, command);
+        invariants.whatIsSolemnIsNeverCutByACue(came, command);
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
         boolean inserts = command.wish() instanceof Wish.Insert || command.wish() instanceof Wish.Withdraw;
         var run = before;
-        for (var fact : facts) {
-            var next = run.after(fact);
+        for (int at = 0; at < facts.size(); at++) {
+            var fact = facts.get(at);
+            var next = came.runs().get(at);
             invariants.aClockThatIsSetMovesNoPicture(run, next, fact);
             trail.follow(run, fact, next);
             run = next;
@@ -126,17 +134,25 @@ final class Witnessed {
                 invariants.nothingIsGuessedForward(fact, world.moment().wall(), reached());
             decided.add(fact);
             boolean left = isOfAnInsert(fact) || (inserts && fact.deed() instanceof Deed.ByHand);
-            without = without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of());
-            calm = calm.after(List.of(fact), isEmergency(fact) ? Set.of(fact.stamp().seq()) : Set.of());
+            inserted |= left;
+            without = inserted ? without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of()) : next;
+            boolean alarm = isEmergency(fact);
+            alarmed |= alarm;
+            calm = alarmed ? calm.after(List.of(fact), alarm ? Set.of(fact.stamp().seq()) : Set.of()) : next;
             films.decided(fact);
             count(fact);
-            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
-                for (TitleLine line : lines) words.add(line.text());
+            if (fact.deed() instanceof Deed.PartAdded(var part, var _)) {
+                words.add(part.name());
+                words.add(part.by());
+                invariants.anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
+            }
+            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
+                for (TitleLine line : title.lines()) words.add(line.text());
         }
-        invariants.whatLiesUnderAnInsertComesBack(command, run, without);
-        invariants.anEmergencyIsSeenEverywhereAtOnce(before, facts, run);
+        if (inserted) invariants.whatLiesUnderAnInsertComesBack(command, run, without);
+        invariants.anEmergencyIsSeenEverywhereAtOnce(came);
         invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
-        invariants.anEmergencyLeavesNoTrace(command, run, calm);
+        if (alarmed) invariants.anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
         invariants.aMovedShowKeepsItsHours(before, command, facts);
         invariants.noPictureMovesByAnAdoption(before, facts);
         invariants.nothingThatWasOverChanges(before, facts);
@@ -147,10 +163,10 @@ final class Witnessed {
             if (before.live() != null) mixes.happened(Mix.PLAN_ADOPTED_WITH_A_PART_LIVE);
         }
         if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
-        invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
-        invariants.aCorrectedListKeepsItsPage(before, facts);
+        invariants.anEditForLaterChangesNoLivePicture(command, before, run);
+        invariants.aCorrectedListKeepsItsPage(came);
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
-        boolean led = invariants.aWishShowsWhereItLeads(before, facts);
+        boolean led = invariants.aWishShowsWhereItLeads(came);
         if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
         undoing(before, command, facts);
     }
@@ -177,6 +193,10 @@ final class Witnessed {
             invariants.undoBringsBackThePlan(then, after);
         } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Reordered)
             invariants.undoBringsBackTheOrder(then, after);
+        else if (isOfAPart(decided.get((int) undoable.seq() - 1))) {
+            mixes.happened(Mix.ADDED_PART_UNDONE);
+            invariants.undoBringsBackTheOrder(then, after);
+        }
         else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
@@ -186,6 +206,10 @@ final class Witnessed {
 
     private static boolean isEmergency(Fact fact) {
         return fact.deed() instanceof Deed.EmergencyShown || fact.deed() instanceof Deed.EmergencyEnded;
+    }
+
+    private static boolean isOfAPart(Fact fact) {
+        return fact.deed() instanceof Deed.PartAdded || fact.deed() instanceof Deed.PartRemoved;
     }
 
     private static boolean isInsert(Fact fact) {
@@ -260,11 +284,15 @@ final class Witnessed {
             }
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
+            case Deed.PartAdded ignored -> mixes.happened(Mix.PART_ADDED);
+            case Deed.PartRemoved ignored -> mixes.happened(Mix.ADDED_PART_TAKEN_OUT);
+            case Deed.SegmentStarted start -> {
+                if (start.segment().startsWith("added-")) mixes.happened(Mix.ADDED_PART_BEGUN);
+            }
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.SoundBecame ignored -> mixes.happened(Mix.SOUND_ENDED);
             case Deed.Opened _,
                     Deed.Recovered _,
-                    Deed.SegmentStarted _,
                     Deed.TimeUp _,
                     Deed.TimeAdded _,
                     Deed.Paused _,
@@ -326,6 +354,9 @@ final class Witnessed {
             var over = replayed.cover(surface);
             boolean heldBlack = over == Over.Kind.HOLD;
             invariants.theWallIsBlackOnlyByWish(showing, over, heldBlack);
+            invariants.nothingLiesOverWhatCovers(showing, over, replayed.message(surface) != null);
+            if (showing.overlays().stream().anyMatch(one -> one.gone() != null)) mixes.happened(Mix.OVERLAY_LEAVING);
+            if (showing.overlays().size() > 1) mixes.happened(Mix.OVER_AN_OVERLAY);
             invariants.everyLetterOnTheWallWasCommitted(feed.showings().get(at).look(), words);
         }
         invariants.theJournalExplainsTheWall(feed.showings(), showings);
@@ -399,21 +430,39 @@ final class Witnessed {
         answered = Math.min(answered, back.size());
         effects.values().removeIf(effect -> effect.seq() > back.size());
         var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
-        replayed = Run.of(Programme.SHOW).after(back, without);
-        expected = Expected.of(Run.of(Programme.SHOW), back, without);
+        expected = new Expected();
+        films.cameBack(back.size());
+        replayed = replayed(back, without);
         var never = new HashSet<>(without);
         for (var fact : back) if (isInsert(fact)) never.add(fact.stamp().seq());
-        this.without = Run.of(Programme.SHOW).after(back, never);
+        inserted = never.size() > without.size();
+        this.without = inserted ? Run.of(Programme.SHOW).after(back, never) : replayed;
         var quiet = new HashSet<>(without);
         for (var fact : back) if (isEmergency(fact)) quiet.add(fact.stamp().seq());
-        calm = Run.of(Programme.SHOW).after(back, quiet);
+        alarmed = quiet.size() > without.size();
+        calm = alarmed ? Run.of(Programme.SHOW).after(back, quiet) : replayed;
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());
         oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
         trail.cameBack();
-        films.cameBack(back, without);
+    }
+
+    /** What became of a run's whole past, with what was heard and where its films were. */
+    private Run replayed(List<Fact> facts, Set<Long> without) {
+        var leftOut = Run.leftOut(facts, without);
+        var run = Run.of(Programme.SHOW);
+        for (var fact : facts) {
+            if (leftOut.contains(fact.stamp().seq())) {
+                run = run.after(List.of(fact), leftOut);
+                continue;
+            }
+            expected.follow(run, fact);
+            films.follow(run, fact);
+            run = run.after(fact);
+        }
+        return run;
     }
 
     /**

@@ -79,7 +79,23 @@ final class Afterwards {
                         Sentence.NONE,
                         words.from().run(),
                         words.from().rehearsal(),
-                        words.from().held());
+                        words.from().held(),
+                        false);
+            case Offer.Part part ->
+                new Told.Offered(
+                        part.key(),
+                        false,
+                        part.name(),
+                        "–",
+                        part.after().isEmpty() ? "–" : part.after(),
+                        length(part.length(), false),
+                        false,
+                        part.who(),
+                        Sentence.NONE,
+                        part.from().run(),
+                        part.from().rehearsal(),
+                        part.from().held(),
+                        true);
             case Offer.Length length ->
                 new Told.Offered(
                         length.key(),
@@ -93,7 +109,8 @@ final class Afterwards {
                         range(length),
                         length.from().run(),
                         true,
-                        length.from().held());
+                        length.from().held(),
+                        false);
         };
     }
 

@@ -3,19 +3,32 @@ package khaimac.home;
 import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.panel.Beginning;
 import khaimac.panel.words.FromPage;
 import khaimac.plan.dress.Proposal;
+import khaimac.scene.Flourish;
 import khaimac.scene.Role;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home ask for. */
 public sealed interface Asked {
-    /** @param speed of a rehearsal */
-    record Start(String show, String hall, boolean rehearsal, double speed) implements Asked {}
+    /**
+     * @param speed of a rehearsal
+     * @param before what was read and answered on the page before the start; null: there was none
+     */
+    record Start(String show, String hall, boolean rehearsal, double speed, @Nullable Before before)
+            implements Asked {}
 
-    /** A run that was broken off goes on. */
-    record GoOn(String run) implements Asked {}
+    /**
+     * What whoever starts a ceremony has answered before.
+     *
+     * @param ends runs that have the hall, and end first
+     */
+    record Before(Beginning.Answer answer, List<String> ends) {}
+
+    /** A run that was broken off goes on. @param before as for a new one */
+    record GoOn(String run, @Nullable Before before) implements Asked {}
 
     /** The processes of a run end together, and well. */
     record End(String run) implements Asked {}
@@ -110,8 +123,19 @@ public sealed interface Asked {
         /** @param at its place afterwards */
         record AddPart(int at, String name) implements Wish {}
 
-        /** @param name what GO says it will do; may be empty */
-        record AddCue(String part, When when, String name, String surface, String look, boolean fade) implements Wish {}
+        /**
+         * @param name what GO says it will do; may be empty
+         * @param flourish what is played with it for some seconds; null: nothing
+         */
+        record AddCue(
+                String part,
+                When when,
+                String name,
+                String surface,
+                String look,
+                boolean fade,
+                Flourish.@Nullable Kind flourish)
+                implements Wish {}
 
         record RemoveCue(String part, int at) implements Wish {}
 
@@ -179,9 +203,13 @@ public sealed interface Asked {
         OUTLINE,
         FONT,
         MOTIF,
+        IMAGE,
+        /** "flat" or "relief". */
+        LETTERS,
+        /** "still" or "passing". */
+        LIGHT,
         /** Whether the ground moves: "still" or "slow". */
-        MOTION,
-        IMAGE
+        MOTION
     }
 
     /** When a new cue begins. */

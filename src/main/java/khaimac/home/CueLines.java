@@ -9,6 +9,7 @@ import khaimac.cue.Trigger;
 import khaimac.engine.FactWords;
 import khaimac.finding.Sentence;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.LookRef;
 import khaimac.show.Segment;
 import khaimac.show.Show;
@@ -78,6 +79,10 @@ final class CueLines {
             case Change.Clear(var surface, var entrance) ->
                 said(show.called(surface), " về hình chờ", " shows its idle look", Sentence.NONE)
                         .and(entrance(entrance));
+            case Change.Overlay(var surface, var look, var _) ->
+                look == null
+                        ? said(show.called(surface), " bỏ lớp phủ", " loses its overlay", Sentence.NONE)
+                        : said(show.called(surface), " có lớp phủ ", " has the overlay ", show.called(look));
             case Change.Idle(var surface, var look) ->
                 new Sentence("từ đây hình chờ của", "from here the idle look of")
                         .and(said(show.called(surface), " là ", " is ", show.called(look)));
@@ -105,6 +110,20 @@ final class CueLines {
     }
 
     private static Sentence entrance(Entrance entrance) {
+        var flourish = entrance.flourish();
+        var comes = comes(entrance);
+        return flourish == null ? comes : comes.and(played(flourish.kind()));
+    }
+
+    private static Sentence played(Flourish.Kind kind) {
+        return switch (kind) {
+            case CURTAIN -> new Sentence("(màn nhung mở ra)", "(a curtain opens)");
+            case GOLD_DUST -> new Sentence("(bụi vàng rơi)", "(gold dust falls)");
+            case FIREWORKS -> new Sentence("(pháo hoa)", "(fireworks)");
+        };
+    }
+
+    private static Sentence comes(Entrance entrance) {
         var by = span(entrance.length());
         return switch (entrance.kind()) {
             case CUT -> Sentence.NONE;

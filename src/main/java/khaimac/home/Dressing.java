@@ -11,6 +11,7 @@ import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Role;
@@ -61,7 +62,8 @@ final class Dressing {
             case OVERTIME -> new Trigger.Overtime();
         };
         var entrance = wish.fade() ? Entrance.fade(FADE) : Entrance.CUT;
-        var put = new Change.Put(surface, new LookRef.Named(wish.look()), entrance);
+        var played = wish.flourish() == null ? null : Flourish.of(wish.flourish());
+        var put = new Change.Put(surface, new LookRef.Named(wish.look()), entrance.with(played));
         var cue = new Cue("", wish.name().strip(), trigger, List.of(put), Sentence.NONE);
         return Typed.Reading.of(new ShowEdit.AddCue(segment.id(), segment.cues().size(), cue));
     }
@@ -137,12 +139,13 @@ final class Dressing {
     }
 
     private static Typed.Reading title(Show show, String name, int line, Consumer<List<TitleLine>> change) {
-        if (!(show.looks().get(name) instanceof Look.Title(var before, var style)) || line < 0 || line >= before.size())
-            return Typed.Reading.wrong(NO_SUCH);
-        var lines = new ArrayList<>(before);
+        if (!(show.looks().get(name) instanceof Look.Title before)
+                || line < 0
+                || line >= before.lines().size()) return Typed.Reading.wrong(NO_SUCH);
+        var lines = new ArrayList<>(before.lines());
         change.accept(lines);
         if (lines.isEmpty()) return Typed.Reading.wrong(LAST_LINE);
-        return Typed.Reading.of(new ShowEdit.SetLook(name, new Look.Title(List.copyOf(lines), style)));
+        return Typed.Reading.of(new ShowEdit.SetLook(name, before.saying(List.copyOf(lines))));
     }
 
     private static Look pages(String file, Beside beside) {

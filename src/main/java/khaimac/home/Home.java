@@ -153,7 +153,7 @@ public final class Home implements Ways, AutoCloseable {
     private Told all(boolean here) {
         var runs = houses.cards();
         return new Told.Hallway(
-                shelves.shows(),
+                shelves.shows(setting.watch().now().wall()),
                 shelves.halls(),
                 halls.begun(),
                 here ? runs : runs.stream().map(Houses::fromAfar).toList(),
@@ -182,7 +182,7 @@ public final class Home implements Ways, AutoCloseable {
                 yield done.because().isEmpty() ? doors(session, done.token()) : new Told.Refused(done.because());
             }
             case Asked.Start start -> houses.start(start);
-            case Asked.GoOn(var run) -> houses.goOn(run);
+            case Asked.GoOn on -> houses.goOn(on);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
             case Asked.Compare compare -> {

@@ -22,6 +22,7 @@ import java.util.function.BiPredicate;
 import khaimac.afterwards.Left;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
+import khaimac.desk.Past;
 import khaimac.finding.Sentence;
 import khaimac.home.halls.Halls;
 import khaimac.journal.FolderDisk;
@@ -30,6 +31,7 @@ import khaimac.link.OnlyOurs;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
 import khaimac.notation.Notation;
+import khaimac.panel.Beginning;
 import khaimac.panel.door.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,7 @@ final class Houses {
     record Started(long pid, Instant began, String code, boolean rehearsal, String show, String hall) {}
 
     /** What was read of a finished or broken run, and of which files. */
-    private record Read(Object stamp, String title, boolean over, Instant last) {}
+    private record Read(Object stamp, String title, String part, boolean over, Instant last) {}
 
     /** What was read of what a run has left, and of which files; null: nothing was run there. */
     private record Leaving(Object stamp, @Nullable Left left) {}
@@ -153,18 +155,23 @@ final class Houses {
         boolean rehearsal = started == null ? folder.startsWith(rehearsals()) : started.rehearsal();
         var title = ran == null ? (started == null ? "" : started.show()) : ran.title();
         var show = show(folder, started);
+        var hall = started == null ? "" : started.hall();
+        var part = ran == null ? "" : ran.part();
+        boolean over = ran != null && ran.over();
         if (process != null || link != null) {
             var going = link == null ? Told.Going.OPENING : Told.Going.RUNNING;
             var since = started == null ? last(folder) : started.began();
-            return new Told.RunCard(id, title, rehearsal, going, since, link, said(folder), show);
+            return new Told.RunCard(
+                    id, title, rehearsal, going, since, link, said(folder), show, hall, part, over);
         }
         if (ran != null) {
             var going = ran.over() ? Told.Going.OVER : Told.Going.BROKEN_OFF;
-            return new Told.RunCard(id, title, rehearsal, going, ran.last(), null, List.of(), show);
+            return new Told.RunCard(id, title, rehearsal, going, ran.last(), null, List.of(), show, hall, part, over);
         }
         if (started == null) return null;
         var since = started.began();
-        return new Told.RunCard(id, title, rehearsal, Told.Going.FAILED, since, null, said(folder), show);
+        return new Told.RunCard(
+                id, title, rehearsal, Told.Going.FAILED, since, null, said(folder), show, hall, part, over);
     }
 
     /** The name of the show of a run, as it is called here; empty: it is not here. */
@@ -220,11 +227,16 @@ final class Houses {
             return before.title().isEmpty() ? null : before;
         var past = Doors.look(new FolderDisk(folder), watch.now(), null).past();
         var now = past == null
-                ? new Read(stamp, "", false, Instant.EPOCH)
-                : new Read(
-                        stamp, past.show().reading().show().title(), past.run().closed(), last(folder));
+                ? new Read(stamp, "", "", false, Instant.EPOCH)
+                : read(stamp, past, last(folder));
         read.put(folder, now);
         return past == null ? null : now;
+    }
+
+    private static Read read(Object stamp, Past past, Instant last) {
+        var live = past.run().live();
+        var title = past.show().reading().show().title();
+        return new Read(stamp, title, live == null ? "" : live.name(), past.run().closed(), last);
     }
 
     private static Instant last(Path folder) {
@@ -280,27 +292,55 @@ final class Houses {
         }
     }
 
-    synchronized Told start(Asked.Start asked) {
+    Told start(Asked.Start asked) {
+        var refused = freed(asked.before());
+        return refused == null ? opened(asked, answer(asked.before())) : refused;
+    }
+
+    /** Two ceremonies would fight for the screens: the one that goes lets go of them first. */
+    private Told.@Nullable Refused freed(Asked.@Nullable Before before) {
+        if (before == null) return null;
+        for (var run : before.ends()) if (end(run) instanceof Told.Refused refused) return refused;
+        return null;
+    }
+
+    private static Beginning.Answer answer(Asked.@Nullable Before before) {
+        return before == null ? Beginning.Answer.NONE : before.answer();
+    }
+
+    private synchronized Told opened(Asked.Start asked, Beginning.Answer answer) {
         var shows = home.resolve("show-files");
         if (Shelves.file(shows, asked.show()) == null) return new Told.Refused(Studio.NOT_HERE);
         var folder = asked.rehearsal() ? free(rehearsals(), asked.show()) : free(runs(), asked.show());
         var words =
                 new ArrayList<>(List.of("run", asked.show(), "--hall", asked.hall(), "--folder", folder.toString()));
         if (asked.rehearsal()) words.addAll(List.of("--rehearsal", "--speed", Double.toString(asked.speed())));
+        words.addAll(answered(answer));
         words.addAll(preferred());
         return begin(folder, words, asked.rehearsal(), asked.show(), asked.hall());
     }
 
+    Told goOn(Asked.GoOn asked) {
+        var refused = freed(asked.before());
+        return refused == null ? wentOn(asked.run(), answer(asked.before())) : refused;
+    }
+
     /** With the show and the hall of the run itself: what lies in the folder of shows by now is another matter. */
-    synchronized Told goOn(String id) {
+    private synchronized Told wentOn(String id, Beginning.Answer answer) {
         var folder = known(id);
         var started = folder == null ? null : started(folder);
         if (folder == null) return new Told.Refused(NO_RUN);
         var show = started == null ? folder.getFileName().toString() : started.show();
         var hall = started == null ? "simulated" : started.hall();
         var words = new ArrayList<>(List.of("run", show, "--hall", hall, "--folder", folder.toString(), "--go-on"));
+        words.addAll(answered(answer));
         words.addAll(preferred());
-        return begin(folder, words, false, show, hall);
+        return begin(folder, words, started != null && started.rehearsal(), show, hall);
+    }
+
+    /** What was answered on Home is not asked by the desk again. */
+    private static List<String> answered(Beginning.Answer answer) {
+        return answer == Beginning.Answer.NONE ? List.of() : List.of(House.Choice.ANSWERED, answer.name());
     }
 
     private Told begin(Path folder, List<String> said, boolean rehearsal, String show, String hall) {
@@ -379,7 +419,17 @@ final class Houses {
     /** A run as whoever is not at this machine may see it. */
     static Told.RunCard fromAfar(Told.RunCard card) {
         return new Told.RunCard(
-                card.id(), card.title(), card.rehearsal(), card.going(), card.since(), null, List.of(), card.show());
+                card.id(),
+                card.title(),
+                card.rehearsal(),
+                card.going(),
+                card.since(),
+                null,
+                List.of(),
+                card.show(),
+                card.hall(),
+                card.part(),
+                card.over());
     }
 
     /** Only what is surely over: nobody holds its folder, and nothing was written in it for a while. */

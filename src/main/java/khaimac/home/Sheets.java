@@ -37,8 +37,8 @@ final class Sheets {
     }
 
     private static List<Role> roles(Look look) {
-        return look instanceof Look.Title(var lines, var _)
-                ? lines.stream().map(TitleLine::role).toList()
+        return look instanceof Look.Title title
+                ? title.lines().stream().map(TitleLine::role).toList()
                 : List.of();
     }
 

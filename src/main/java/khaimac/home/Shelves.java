@@ -3,6 +3,7 @@ package khaimac.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
 import khaimac.showfile.Folder;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
@@ -23,10 +25,26 @@ final class Shelves {
 
     private final Path shows;
     private final Path halls;
-    private final Map<Path, Read<Told.ShowCard>> showCards = new HashMap<>();
+    private final Map<Path, Read<Shelved>> showCards = new HashMap<>();
     private final Map<Path, Read<Told.HallCard>> hallCards = new HashMap<>();
 
     private record Read<T>(Object stamp, T card) {}
+
+    /** A show as it lies there; its card says also what day it is. */
+    private record Shelved(String name, Show show, int errors, int warnings) {
+        Told.ShowCard at(Instant now) {
+            return new Told.ShowCard(
+                    name,
+                    show.title(),
+                    show.organiser(),
+                    show.date().day(),
+                    show.isHeldOn(now) ? null : now.atZone(show.zone()).toLocalDate(),
+                    show.segments().size(),
+                    errors,
+                    warnings,
+                    show.surfaces().stream().map(SurfaceName::text).toList());
+        }
+    }
 
     private interface Reading<T> {
         T of(Path file) throws IOException;
@@ -37,8 +55,11 @@ final class Shelves {
         this.halls = halls;
     }
 
-    synchronized List<Told.ShowCard> shows() {
-        return cards(shows, SHOW, showCards, this::show);
+    /** @param now by which it is known whose day it is */
+    synchronized List<Told.ShowCard> shows(Instant now) {
+        return cards(shows, SHOW, showCards, this::show).stream()
+                .map(one -> one.at(now))
+                .toList();
     }
 
     synchronized List<Told.HallCard> halls() {
@@ -65,18 +86,13 @@ final class Shelves {
         return List.copyOf(cards);
     }
 
-    private Told.ShowCard show(Path file) throws IOException {
+    private Shelved show(Path file) throws IOException {
         var reading = ShowFile.read(file.getFileName().toString(), Files.readAllBytes(file), Folder.of(file));
-        var show = reading.show();
-        return new Told.ShowCard(
+        return new Shelved(
                 name(file, SHOW),
-                show.title(),
-                show.organiser(),
-                show.date().day(),
-                show.segments().size(),
+                reading.show(),
                 many(reading.findings(), Severity.ERROR),
-                many(reading.findings(), Severity.WARNING),
-                show.surfaces().stream().map(SurfaceName::text).toList());
+                many(reading.findings(), Severity.WARNING));
     }
 
     private Told.HallCard hall(Path file) throws IOException {

@@ -49,9 +49,11 @@ final class Stylist {
                 style.outline().hex(),
                 style.font(),
                 style.motif(),
+                style.image(),
+                style.isRelief() ? Style.Letters.RELIEF : Style.Letters.FLAT,
+                style.isLit() ? Style.Light.PASSING : Style.Light.STILL,
                 style.moves() ? Style.Motion.SLOW : Style.Motion.STILL,
-                StyleWords.called(style.name()),
-                style.image());
+                StyleWords.called(style.name()));
     }
 
     static Typed.Reading added(Show show, String name, String like) {
@@ -84,6 +86,9 @@ final class Stylist {
             case MOTION ->
                 becomes(was.withMotion(said.equals("slow") ? Style.Motion.SLOW : Style.Motion.STILL));
             case IMAGE -> becomes(was.withImage(said));
+            case LETTERS -> becomes(was.withLetters(
+                    said.equals("relief") ? Style.Letters.RELIEF : Style.Letters.FLAT));
+            case LIGHT -> becomes(was.withLight(said.equals("passing") ? Style.Light.PASSING : Style.Light.STILL));
         };
     }
 

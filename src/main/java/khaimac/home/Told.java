@@ -31,12 +31,16 @@ public sealed interface Told {
             Preferences preferences)
             implements Told {}
 
-    /** @param name as the verbs call it */
+    /**
+     * @param name as the verbs call it
+     * @param today where the show is held; null: it is one of its days
+     */
     record ShowCard(
             String name,
             String title,
             String organiser,
             LocalDate day,
+            @Nullable LocalDate today,
             int parts,
             int errors,
             int warnings,
@@ -61,6 +65,9 @@ public sealed interface Told {
      * @param link of its panel; null while there is none
      * @param said the last that it said
      * @param show the name of its show here; empty: it is not here
+     * @param hall in which it is held
+     * @param part that is on, or was; empty: none, or it is over
+     * @param over whether the ceremony has ended; its screens may still be lit
      */
     record RunCard(
             String id,
@@ -70,7 +77,10 @@ public sealed interface Told {
             Instant since,
             @Nullable String link,
             List<String> said,
-            String show) {}
+            String show,
+            String hall,
+            String part,
+            boolean over) {}
 
     /**
      * A show, open to be prepared.
@@ -175,9 +185,11 @@ public sealed interface Told {
             String outline,
             String font,
             String motif,
+            String image,
+            Style.Letters letters,
+            Style.Light light,
             Style.Motion motion,
-            Sentence called,
-            String image) {}
+            Sentence called) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}
@@ -250,11 +262,12 @@ public sealed interface Told {
      * @param key what it is called by
      * @param what the look or the part
      * @param was words as the run began with them; the same as {@code file} for a length
-     * @param file what the file says now
+     * @param file what the file says now; of a part that was added, which one it would follow
      * @param live what it would say
      * @param both whether the file has changed the same words since
      * @param range of several rehearsals; empty: there was one, or it is about words
      * @param run of which it is, and when that was held
+     * @param part whether it is a part that was added live
      */
     record Offered(
             String key,
@@ -268,7 +281,8 @@ public sealed interface Told {
             Sentence range,
             String run,
             boolean rehearsal,
-            Instant held) {}
+            Instant held,
+            boolean part) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}
@@ -336,7 +350,9 @@ public sealed interface Told {
     enum Also {
         SOUND,
         DEVICE,
-        MESSAGE
+        MESSAGE,
+        /** Something is played with a picture for some seconds, which the picture here is without. */
+        FLOURISH
     }
 
     /** How a picture goes on by itself. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where players on other machines join; null: nowhere
  * @param rehearsal null: with an audience
  * @param preview whether a window of the desktop shows the whole hall
- * @param choice "go-on" where the operator chose to go on with what was found; else empty
+ * @param choice what was chosen before there is a desk
  */
 public record House(
         Terminal terminal,
@@ -29,7 +29,7 @@ public record House(
         @Nullable String link,
         Secrets secrets,
         RehearsalWatch.@Nullable Setting rehearsal,
-        String choice,
+        Choice choice,
         boolean ideal,
         @Nullable Path recording,
         boolean preview,
@@ -52,6 +52,17 @@ public record House(
      */
     public record Panel(int port, @Nullable Path certificate, boolean opens) {
         public static final Panel NONE = new Panel(-1, null, false);
+    }
+
+    /**
+     * What a person has chosen before there is a desk.
+     *
+     * @param goesOn whether the run that lies in the folder goes on
+     * @param answer what was read and answered on Home, as the desk is told; empty: nothing
+     */
+    public record Choice(boolean goesOn, String answer) {
+        /** The option of a run, and of its desk. */
+        public static final String ANSWERED = "--answered";
     }
 
     private static final String CLASS_PATH = "-cp";
@@ -103,7 +114,8 @@ public record House(
                 List.of("desk", show, "--hall", hall, "--folder", folder.toString(), "--port", Integer.toString(port)));
         if (link != null) words.addAll(List.of("--link", link));
         if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
-        if (again || choice.equals("go-on")) words.add("--go-on");
+        if (again || choice.goesOn()) words.add("--go-on");
+        if (!again && !choice.answer().isEmpty()) words.addAll(List.of(Choice.ANSWERED, choice.answer()));
         if (again) words.add("--again");
         if (careful) words.add("--careful");
         if (ideal) words.add("--ideal");

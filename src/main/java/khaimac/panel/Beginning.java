@@ -28,6 +28,18 @@ public final class Beginning {
     /** Of a show with hundreds of mistakes the first ones are read. */
     private static final int MOST = 60;
 
+    /** What was read and answered on Home, before there was a desk. */
+    public enum Answer {
+        /** Nobody was asked. */
+        NONE,
+        /** What is known of the show and of the run of before. */
+        READ,
+        /** That, and the ceremony is today. */
+        TODAY,
+        /** That, and it keeps the day of its file. */
+        OWN_DAY
+    }
+
     private static final int MOST_IN_THE_TERMINAL = 3;
     private static final Set<String> HOUSE = Set.of("player", "hall", "output");
     private static final Sentence UNCHECKED = new Sentence(
@@ -40,6 +52,8 @@ public final class Beginning {
     private volatile boolean keeps;
     private volatile boolean checking;
     private volatile @Nullable List<Finding> findings;
+    private Answer answer = Answer.NONE;
+    private List<Finding> read = List.of();
 
     /**
      * @param before of the run that goes on here; empty: it is a new one
@@ -59,6 +73,32 @@ public final class Beginning {
         var over = new Beginning(Sentence.NONE, List.of(), false, Duration.ZERO);
         over.seen(false);
         return over;
+    }
+
+    /** What was read before is not told again, and what was answered is not asked again; what is found since is. */
+    public Beginning answered(Answer before) {
+        answer = before;
+        keeps = before == Answer.OWN_DAY;
+        var known = findings;
+        if (before != Answer.NONE && known != null) read = known;
+        return this;
+    }
+
+    private boolean asksForTheDay(Run run, Instant now) {
+        boolean answered = answer == Answer.TODAY || answer == Answer.OWN_DAY;
+        return !answered && isAnotherDay(run, now);
+    }
+
+    /** What nobody has read yet; null where the show could not be looked through. */
+    private @Nullable List<Finding> unread() {
+        var known = findings;
+        return known == null || read.isEmpty()
+                ? known
+                : known.stream().filter(one -> !read.contains(one)).toList();
+    }
+
+    private boolean tellsTheRunOfBefore() {
+        return !before.isEmpty() && answer == Answer.NONE;
     }
 
     public boolean isOver() {
@@ -100,18 +140,18 @@ public final class Beginning {
 
     ToPage.@Nullable Opening told(Run run, Instant now, Duration steady, List<ToPage.Lamp> lamps) {
         if (seen || run.closed()) return null;
-        var day = isAnotherDay(run, now) ? run.show().date().day() : null;
+        var day = asksForTheDay(run, now) ? run.show().date().day() : null;
         var without = new ArrayList<Sentence>();
         boolean isUp = steady.minus(opened).compareTo(COMING_UP) > 0;
         if (isUp)
             lamps.stream().filter(Beginning::isMissing).map(ToPage.Lamp::words).forEach(without::add);
-        var known = findings;
+        var known = unread();
         if (known == null) without.add(UNCHECKED);
         var all = known == null ? List.<Finding>of() : known;
-        if (day == null && before.isEmpty() && all.isEmpty() && without.isEmpty()) return null;
+        if (day == null && !tellsTheRunOfBefore() && all.isEmpty() && without.isEmpty()) return null;
         return new ToPage.Opening(
                 day,
-                before,
+                tellsTheRunOfBefore() ? before : Sentence.NONE,
                 checking,
                 all.stream().limit(MOST).map(Beginning::told).toList(),
                 List.copyOf(without));
@@ -129,27 +169,20 @@ public final class Beginning {
 
     /** Whether a show with an audience, which may still be moved, is held on none of its days. */
     private static boolean isAnotherDay(Run run, Instant now) {
-        var show = run.show();
-        int first = show.nextAfter(-1);
-        if (run.mode() != Mode.SHOW || !run.held().isEmpty() || first < 0) return false;
-        var today = now.atZone(show.zone()).toLocalDate();
-        var from = show.plan().slot(first).start().atZone(show.zone()).toLocalDate();
-        var until = show.plan()
-                .slot(show.lastBefore(show.segments().size()))
-                .end()
-                .atZone(show.zone())
-                .toLocalDate();
-        return today.isBefore(from) || today.isAfter(until);
+        return run.mode() == Mode.SHOW
+                && run.held().isEmpty()
+                && run.show().nextAfter(-1) >= 0
+                && !run.show().isHeldOn(now);
     }
 
     /** The same as one short block of lines for the terminal; none where there is nothing to tell. */
     public List<Sentence> lines(Run run, Instant now) {
         var lines = new ArrayList<Sentence>();
-        if (!before.isEmpty()) lines.add(before);
-        if (isAnotherDay(run, now))
+        if (tellsTheRunOfBefore()) lines.add(before);
+        if (asksForTheDay(run, now))
             lines.add(anotherDay(
                     run.show().date().day(), now.atZone(run.show().zone()).toLocalDate()));
-        var known = findings;
+        var known = unread();
         if (known == null) lines.add(UNCHECKED);
         else if (!known.isEmpty()) lines.addAll(found(known));
         if (!lines.isEmpty()) lines.addFirst(HEAD);

@@ -216,7 +216,8 @@ final class States {
                     row.ended(),
                     steps(segment, row.state()),
                     segment.group(),
-                    segment.notes()));
+                    segment.notes(),
+                    run.mayBeTakenOut(segment.id()) ? true : null));
             above = lateEnd;
             toldAbove = told;
         }

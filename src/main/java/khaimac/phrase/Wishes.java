@@ -165,6 +165,18 @@ public final class Wishes {
                 Wishes::move);
         put(
                 all,
+                "part 5m [title] after SEGMENT|start NAME [/ WHO]",
+                "thêm một phần; “title”: màn hình hiện tên phần, không có: hình chờ",
+                "a part that nobody planned; \"title\": the walls say its name, else the idle look",
+                Wishes::part);
+        put(
+                all,
+                "unpart SEGMENT",
+                "bỏ một phần đã thêm mà chưa diễn ra",
+                "take out a part that was added and has not begun",
+                naming(Wish.RemovePart::new));
+        put(
+                all,
                 "play SOUND [level 60%] [fade 2s]",
                 "phát một âm thanh của kịch bản",
                 "play a sound of the show",
@@ -238,6 +250,20 @@ public final class Wishes {
                     var text = words.rest();
                     if (text.isEmpty()) return null;
                     return ask(line, (run, now) -> new Wish.Insert(listed(run, name), new Inset.Words(text)));
+                });
+        put(
+                all,
+                "third SURFACE[,SURFACE]|all TEXT",
+                "bảng tên trên hình đang chiếu: họ tên, chức vụ",
+                "a lower third over the picture that is on: name, office",
+                (words, line) -> {
+                    var name = words.next();
+                    var text = words.rest();
+                    int comma = text.indexOf(',');
+                    var who = (comma < 0 ? text : text.substring(0, comma)).strip();
+                    var office = comma < 0 ? "" : text.substring(comma + 1).strip();
+                    if (who.isEmpty()) return null;
+                    return ask(line, (run, now) -> new Wish.Insert(listed(run, name), new Inset.Third(who, office)));
                 });
         put(
                 all,
@@ -422,6 +448,18 @@ public final class Wishes {
         var before = words.next();
         if (before.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
+    }
+
+    private static @Nullable Act part(Words words, String line) {
+        var length = length(words);
+        boolean titled = words.takes("title");
+        if (length == null || !words.takes("after")) return null;
+        var after = words.next();
+        var said = words.rest().split("/", 2);
+        if (after.isEmpty() || said[0].isBlank()) return null;
+        var by = said.length < 2 ? "" : said[1].strip();
+        var behind = after.equals("start") ? null : after;
+        return ask(line, (run, now) -> new Wish.AddPart(said[0].strip(), by, length, behind, titled));
     }
 
     private static Wish.Adopt adopt(Controls controls, String seen) {

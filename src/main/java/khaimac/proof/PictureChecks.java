@@ -13,6 +13,7 @@ import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
+import khaimac.render.Told;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
 import khaimac.render.papers.Proof;
@@ -61,6 +62,8 @@ public final class PictureChecks {
             if (hall != null && onWall == null) continue;
             var wall = onWall == null ? ANY : onWall;
             checks.read(picture, frames.proof(picture.scene(), wall), wall, onWall != null);
+            if (onWall != null)
+                for (var line : frames.told(picture.scene(), wall)) if (!line.isRead()) checks.faint(picture, line);
         }
         return new ArrayList<>(checks.found.values());
     }
@@ -114,6 +117,29 @@ public final class PictureChecks {
         if (!proof.isReadable(wall)) tell(place, "small" + surface, small(place, proof, wall, size));
         if (proof.pages() > 1) tell(place, "paged" + surface, paged(place, proof.pages(), size));
         for (var phrase : proof.cut()) tell(place, "cut" + surface + phrase, cut(place, phrase, size));
+    }
+
+    private void faint(Picture picture, Told line) {
+        var place = place(picture);
+        var surface = picture.surface().text();
+        tell(
+                place,
+                "faint" + surface,
+                new Finding(
+                        Severity.WARNING,
+                        place,
+                        new Sentence(
+                                "Trên “" + surface + "” dòng “" + line.text() + "” chỉ tương phản "
+                                        + pixels(line.ratio()) + " : 1 với nền.",
+                                "On \"" + surface + "\" the line \"" + line.text() + "\" has a contrast of only "
+                                        + pixels(line.ratio()) + " : 1 to what lies under it."),
+                        new Sentence(
+                                "Cần " + pixels(line.needed()) + " : 1; ngồi xa khó đọc.",
+                                "It needs " + pixels(line.needed()) + " : 1; from afar it is hard to read."),
+                        new Sentence(
+                                "Hãy đổi màu chữ, màu nền, hoặc đặt một lớp \"scrim\" dưới chữ.",
+                                "Change the colour of the words or of the ground, or put a layer \"scrim\" below"
+                                        + " them.")));
     }
 
     /** Where the picture is written: its look, or the part that shows it. */

@@ -123,7 +123,9 @@ public record Storyboard(List<Column> columns, Map<String, Shot> looks) {
                     ? Map.<SurfaceName, Shot>of()
                     : columns.getLast().shots();
             var shots = new HashMap<SurfaceName, Shot>();
-            now.forEach((surface, showing) -> shots.put(surface, shot(before.get(surface), showing, when)));
+            // What is played for some seconds is no picture of its own: what stays is looked at and signed.
+            now.forEach((surface, showing) ->
+                    shots.put(surface, shot(before.get(surface), showing.settled(), when)));
             columns.add(new Column(when, part, begins, cues, shots));
             cues.clear();
             begins = false;

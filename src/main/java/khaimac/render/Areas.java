@@ -2,6 +2,7 @@ package khaimac.render;
 
 import java.util.List;
 import khaimac.scene.Mark;
+import khaimac.scene.Place;
 import khaimac.scene.Scene;
 
 /** Which part of a surface each mark of a scene has to itself. Grounds and pictures have all of it, words share. */
@@ -11,23 +12,41 @@ public final class Areas {
 
     private static final double LEAST_CAPTION = 32;
 
+    /** Of the height. */
+    private static final double THIRD = 0.19;
+
+    private static final double THIRD_EDGE = 0.075;
+    private static final double LEAST_THIRD = 64;
+
+    /** What is held at an edge stands so far from it, of the shorter side. */
+    private static final double EDGE = 0.035;
+
+    private static final double LOW = 96;
+
     private final Box whole;
     private final Box free;
+
+    /** What signs leave of it to words. */
+    private final Box words;
+
     private final List<Mark> marks;
     private final Box[] boxes;
-    private final Place place;
+    private final Around place;
 
     public Areas(Scene scene, Box whole, Box free) {
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
-        this.place = new Place(whole, alone(free));
+        this.place = new Around(whole, alone(free));
+        words = words(scene);
         double all = 0;
         for (int i = 0; i < marks.size(); i++) all += share(marks.get(i));
         boxes = new Box[marks.size()];
         double from = 0;
         for (int i = 0; i < boxes.length; i++) {
-            boxes[i] = box(marks.get(i), from, all);
+            // A light lies over the title before it.
+            boolean over = i > 0 && marks.get(i) instanceof Mark.Gleam;
+            boxes[i] = over ? boxes[i - 1] : box(marks.get(i), from, all);
             from += share(marks.get(i));
         }
     }
@@ -38,7 +57,7 @@ public final class Areas {
     }
 
     /** Where its words may stand, and on what. */
-    public Place place() {
+    public Around place() {
         return place;
     }
 
@@ -48,14 +67,61 @@ public final class Areas {
         for (int i = 0; i < boxes.length; i++) {
             var mark = scene.marks().get(i);
             if (mark.getClass() != marks.get(i).getClass() || share(mark) != share(marks.get(i))) return false;
+            if (takesRoom(mark) && !mark.equals(marks.get(i))) return false;
         }
         return true;
+    }
+
+    /** Whether where it stands depends on more than on its kind. */
+    private static boolean takesRoom(Mark mark) {
+        return mark instanceof Mark.Emblems || mark instanceof Mark.Inset;
+    }
+
+    private Box words(Scene scene) {
+        var room = alone(free);
+        for (var mark : scene.marks())
+            if (mark instanceof Mark.Emblems(var emblems)) room = EmblemRoom.of(emblems, room).words();
+        return room;
+    }
+
+    /** A part of the surface, on whole pixels; one that is held at an edge keeps off it, and off what is kept free. */
+    private Box of(Place at) {
+        double width = Math.max(1, Math.round(at.width() * whole.width()));
+        double height = Math.max(1, Math.round(at.height() * whole.height()));
+        var anchor = at.anchor();
+        if (anchor == null)
+            return new Box(
+                    whole.x() + Math.round(at.x() * whole.width()),
+                    whole.y() + Math.round(at.y() * whole.height()),
+                    width,
+                    height);
+        double edge = Math.min(free.width(), free.height()) <= LOW ? 0 : Math.min(free.width(), free.height()) * EDGE;
+        double across = Math.max(0, free.width() - width - 2 * edge);
+        double down = Math.max(0, free.height() - height - 2 * edge);
+        return new Box(
+                Math.round(free.x() + (across == 0 ? 0 : edge) + across * anchor.across()),
+                Math.round(free.y() + (down == 0 ? 0 : edge) + down * anchor.down()),
+                width,
+                height);
+    }
+
+    /** A plate near the lower edge; on a low surface it is all of it. */
+    private Box lowerThird() {
+        double height = Math.round(Math.max(Math.min(free.height(), LEAST_THIRD), free.height() * THIRD));
+        double edge = free.height() - height < LEAST_THIRD / 2 ? 0 : Math.round(free.height() * THIRD_EDGE);
+        double side = Math.round(sides(free));
+        return new Box(
+                free.x() + side, Math.floor(free.bottom() - height - edge), free.width() - side, height);
     }
 
     private Box box(Mark mark, double from, double all) {
         double share = share(mark);
         if (mark instanceof Mark.Words(var _, var emphasis, var _, var _) && emphasis == Mark.Emphasis.CAPTION)
             return underneath();
+        if (mark instanceof Mark.Emblems) return alone(free);
+        if (mark instanceof Mark.Shade) return free;
+        if (mark instanceof Mark.Inset(var _, var at)) return of(at);
+        if (mark instanceof Mark.Third) return lowerThird();
         if (share == 0) return whole;
         if (mark instanceof Mark.Strip) {
             // A crawl runs from edge to edge, on whole rows.
@@ -63,8 +129,7 @@ public final class Areas {
             double bottom = Math.round(free.y() + free.height() * (from + share) / all);
             return new Box(whole.x(), top, whole.width(), Math.max(1, bottom - top));
         }
-        var room = alone(free);
-        return share == all ? room : shared(room, from / all, (from + share) / all);
+        return share == all ? words : shared(words, from / all, (from + share) / all);
     }
 
     /** The lower edge, where a caption lies over its picture. */
@@ -90,10 +155,19 @@ public final class Areas {
             case Mark.Frame ignored -> 0;
             case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
+            case Mark.Flourish ignored -> 0;
+            case Mark.Gleam ignored -> 0;
             case Mark.Halves ignored -> 0;
+            case Mark.Emblems ignored -> 0;
+            case Mark.Inset ignored -> 0;
+            case Mark.Shade ignored -> 0;
+            case Mark.Third ignored -> 0;
+            case Mark.Over ignored -> 0;
+            case Mark.Code ignored -> 5;
             case Mark.Block ignored -> 6;
             case Mark.Table ignored -> 6;
             case Mark.Score ignored -> 6;
+            case Mark.Verse ignored -> 6;
             case Mark.Strip ignored -> 1;
             case Mark.Words words ->
                 switch (words.emphasis()) {

@@ -1,6 +1,7 @@
 package khaimac.render;
 
 import khaimac.scene.Colour;
+import khaimac.scene.Contrast;
 
 /** Colours derived from those a style names, as the 0xAARRGGBB that the painter takes. */
 public final class Tint {
@@ -26,6 +27,11 @@ public final class Tint {
             mixed = mixed << 8 | (int) Math.round(from + (to - from) * share);
         }
         return mixed;
+    }
+
+    /** For what is read after the rest: paler than gold; dark words on a light ground stay nearly as dark. */
+    public static int pale(int colour) {
+        return mix(colour, WHITE, Contrast.luminance(colour) < 0.18 ? 0.15 : 0.72);
     }
 
     /** The upper edge of a letter, where light falls on it. */

@@ -2,10 +2,12 @@ package khaimac.scene;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +65,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     static Anatomy of(Look look) {
         return switch (look) {
-            case Look.Title(var lines, var style) -> {
-                var texts = lines.stream().map(TitleLine::text).toList();
-                yield written(texts, Life.STILL, all -> new Look.Title(lines(lines, all), style));
-            }
+            case Look.Title title ->
+                written(
+                        each(title.lines(), TitleLine::text),
+                        Life.STILL,
+                        all -> title.saying(lines(title.lines(), all)));
             case Look.Crawl(var text, int speed, var style) ->
                 written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
             case Look.Ticker(var texts, var each, var style) -> {
@@ -89,11 +92,23 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         List.of(heading),
                         Life.STILL.anew(true),
                         all -> new Look.Roster(file, all.getFirst(), groups, rows, byName, style, badge));
+            case Look.Lyrics(var file, var lines, var with, var heading, var style) when file.isEmpty() ->
+                written(
+                        Stream.concat(Stream.of(heading), lines.stream().map(Look.Line::text))
+                                .toList(),
+                        Life.RUNNING,
+                        all -> new Look.Lyrics(
+                                file, sung(lines, all.subList(1, all.size())), with, all.getFirst(), style));
+            case Look.Lyrics(var file, var lines, var with, var heading, var style) ->
+                written(
+                        List.of(heading),
+                        Life.RUNNING,
+                        all -> new Look.Lyrics(file, lines, with, all.getFirst(), style));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 written(
-                        slides.stream().map(Look.Slide::caption).toList(),
+                        each(slides, Look.Slide::caption),
                         Life.RUNNING.turning(slides.size(), each),
                         all -> new Look.Slideshow(captioned(slides, all), each, fade, fit, style));
             case Look.Pages ignored -> wordless(look, Life.STILL.anew(true));
@@ -111,6 +126,17 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             case Look.Blank ignored -> wordless(look, Life.STILL);
             case Look.TestPattern ignored -> wordless(look, Life.RUNNING);
             case Look.Stack(var layers) -> composed(layers, Look.Stack::new);
+            case Look.Box(var inner, var at, boolean ground) ->
+                composed(List.of(inner), one -> new Look.Box(one.getFirst(), at, ground));
+            case Look.Emblems ignored -> wordless(look, Life.STILL);
+            case Look.Scrim ignored -> wordless(look, Life.STILL);
+            case Look.LowerThird(var name, var office, var style) ->
+                written(
+                        List.of(name, office),
+                        Life.STILL,
+                        all -> new Look.LowerThird(all.getFirst(), all.getLast(), style));
+            case Look.Code(var text, var label, var style) ->
+                written(List.of(text, label), Life.STILL, all -> new Look.Code(all.getFirst(), all.getLast(), style));
             case Look.Split(var left, var right) ->
                 composed(List.of(left, right), both -> new Look.Split(both.getFirst(), both.getLast()));
         };
@@ -118,8 +144,15 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     /** The same look with other words of its own and other parts. */
     Look with(UnaryOperator<String> text, UnaryOperator<LookRef> part) {
-        return made.apply(
-                texts.stream().map(text).toList(), parts.stream().map(part).toList());
+        return made.apply(each(texts, text), each(parts, part));
+    }
+
+    /** Looks are taken apart for every picture of every state: without a stream. */
+    private static <T, R> List<R> each(List<T> all, Function<? super T, ? extends R> made) {
+        if (all.isEmpty()) return List.of();
+        var each = new ArrayList<R>(all.size());
+        for (var one : all) each.add(made.apply(one));
+        return Collections.unmodifiableList(each);
     }
 
     /** Pages of an agenda take turns while none of them has the part that is live. */
@@ -143,6 +176,13 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
         var lines = new ArrayList<TitleLine>();
         for (int i = 0; i < before.size(); i++)
             lines.add(new TitleLine(before.get(i).role(), texts.get(i)));
+        return List.copyOf(lines);
+    }
+
+    private static List<Look.Line> sung(List<Look.Line> before, List<String> texts) {
+        var lines = new ArrayList<Look.Line>();
+        for (int i = 0; i < before.size(); i++)
+            lines.add(new Look.Line(before.get(i).at(), texts.get(i)));
         return List.copyOf(lines);
     }
 

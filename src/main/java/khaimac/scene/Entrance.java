@@ -1,18 +1,28 @@
 package khaimac.scene;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a look comes in over the one before.
  *
  * @param as for a correction on air: the look as it was set when it came up, whose sizes and line ends it keeps
+ * @param flourish what is played with it; null: nothing
  */
 public record Entrance(
         Kind kind,
         Duration length,
         @Nullable Colour through,
-        @Nullable Look as) {
+        @Nullable Look as,
+        @Nullable Flourish flourish) {
+    public Entrance(Kind kind, Duration length, @Nullable Colour through, @Nullable Look as) {
+        this(kind, length, through, as, null);
+    }
+
+    /** Until a closed curtain is there, where nothing was said. */
+    private static final Duration CLOSES = Duration.ofMillis(700);
+
     public enum Kind {
         CUT,
         FADE,
@@ -50,6 +60,28 @@ public record Entrance(
 
     /** The same, where the look it was set as reads otherwise. */
     public Entrance as(Look look) {
-        return new Entrance(kind, length, through, look);
+        return new Entrance(kind, length, through, look, flourish);
+    }
+
+    /** The same with something that is played. */
+    public Entrance with(@Nullable Flourish other) {
+        return new Entrance(kind, length, through, as, other);
+    }
+
+    /** The same where its picture comes up now: nobody sees a curtain jump there. */
+    public Entrance begun(Instant now) {
+        if (flourish == null) return this;
+        boolean jumps = kind == Kind.CUT && flourish.kind().covers();
+        var begun = jumps ? new Entrance(Kind.FADE, CLOSES, null, as) : this;
+        return begun.with(flourish.begun(now));
+    }
+
+    /** The same with all that is played beginning at another moment. */
+    Entrance anew(Instant begin) {
+        return flourish == null ? this : with(Flourish.of(flourish.kind())).begun(begin);
+    }
+
+    public Entrance shifted(Duration by) {
+        return flourish == null ? this : with(flourish.shifted(by));
     }
 }

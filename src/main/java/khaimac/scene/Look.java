@@ -13,7 +13,29 @@ import org.jspecify.annotations.Nullable;
  * names the rest.
  */
 public sealed interface Look {
-    record Title(List<TitleLine> lines, Style style) implements Look {}
+    /** @param emblems signs that stand with its lines; null: none do */
+    record Title(
+            List<TitleLine> lines,
+            Style style,
+            @Nullable List<Emblem> emblems) implements Look {
+        public Title {
+            if (emblems != null && emblems.isEmpty()) emblems = null;
+        }
+
+        public Title(List<TitleLine> lines, Style style) {
+            this(lines, style, null);
+        }
+
+        /** The signs that stand with its lines. */
+        public List<Emblem> worn() {
+            return emblems == null ? List.of() : emblems;
+        }
+
+        /** The same with other words. */
+        public Title saying(List<TitleLine> others) {
+            return new Title(others, style, emblems);
+        }
+    }
 
     /** A line of text that runs through, in pixels a second. */
     record Crawl(String text, int speed, Style style) implements Look {}
@@ -153,6 +175,27 @@ public sealed interface Look {
         }
     }
 
+    /**
+     * The words of a song, line by line with its sound.
+     *
+     * @param file where its lines are written; empty: on the look itself
+     * @param lines in the order of their times
+     * @param with the sound that they go with, by its name, or the film, by its file
+     * @param heading what is read before the first line, and where nothing is heard
+     */
+    record Lyrics(String file, List<Line> lines, String with, String heading, Style style) implements Look {
+        /** The same, with nothing but its heading from a moment on. */
+        public Lyrics ending(Duration at) {
+            var all = Stream.concat(
+                            lines.stream().filter(line -> line.at().compareTo(at) < 0), Stream.of(new Line(at, "")))
+                    .toList();
+            return new Lyrics(file, all, with, heading, style);
+        }
+    }
+
+    /** @param at how far into the sound it is sung; {@code text} empty: nothing is */
+    record Line(Duration at, String text) {}
+
     record Scoreboard(Side home, Side away, boolean timer, Style style) implements Look {}
 
     record Plain(Colour colour) implements Look {}
@@ -165,6 +208,33 @@ public sealed interface Look {
     record Stack(List<LookRef> layers) implements Look {}
 
     record Split(LookRef left, LookRef right) implements Look {}
+
+    /**
+     * A look in a part of the surface.
+     *
+     * @param ground whether it brings its own ground there
+     */
+    record Box(LookRef look, Place at, boolean ground) implements Look {}
+
+    /** Signs of whoever holds the ceremony; words on the same surface make room for them. */
+    record Emblems(List<Emblem> emblems, Style style) implements Look {}
+
+    /**
+     * Behind words on a picture, so that they are read.
+     *
+     * @param strength from 0 to 1
+     */
+    record Scrim(Tone tone, double strength, Style style) implements Look {}
+
+    /** Who is seen or speaks, and what he is, at the lower edge. */
+    record LowerThird(String name, String office, Style style) implements Look {}
+
+    /**
+     * A text that phones read, as a square of black and white.
+     *
+     * @param label what stands under it; empty: nothing
+     */
+    record Code(String text, String label, Style style) implements Look {}
 
     /** What a countdown counts to. */
     sealed interface Target {
@@ -191,6 +261,11 @@ public sealed interface Look {
                     && left + right < 1
                     && top + bottom < 1;
         }
+    }
+
+    enum Tone {
+        DARK,
+        LIGHT
     }
 
     enum FilmEnd {

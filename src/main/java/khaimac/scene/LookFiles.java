@@ -87,7 +87,10 @@ public final class LookFiles {
                 new Look.Film(names.content(file), from, to, length, then, fit, volume);
             case Look.Live(var input, var fit, var crop, var instead) ->
                 new Look.Live(input, fit, crop, instead == null ? null : named(instead, names));
-            case Look.Title it -> it;
+            case Look.Title(var lines, var style, var emblems) ->
+                new Look.Title(lines, style, emblems == null ? null : signs(emblems, names));
+            case Look.Emblems(var emblems, var style) -> new Look.Emblems(signs(emblems, names), style);
+            case Look.Box(var inner, var at, boolean ground) -> new Look.Box(named(inner, names), at, ground);
             case Look.Crawl it -> it;
             case Look.Ticker it -> it;
             case Look.Countdown it -> it;
@@ -95,11 +98,27 @@ public final class LookFiles {
             case Look.Message it -> it;
             case Look.Roster roster -> portraits(roster, names);
             case Look.Agenda it -> it;
+            case Look.Lyrics it -> it;
             case Look.Scoreboard it -> it;
             case Look.Plain it -> it;
             case Look.Blank it -> it;
+            case Look.Scrim it -> it;
+            case Look.LowerThird it -> it;
+            case Look.Code it -> it;
             case Look.TestPattern it -> it;
         };
+    }
+
+    /** A sign is part of the dress: the words are seen without it too. */
+    private static List<Emblem> signs(List<Emblem> emblems, Names names) {
+        return emblems.stream()
+                .map(emblem -> new Emblem(
+                        emblem.signs().stream()
+                                .map(sign -> Emblem.isDrawn(sign) ? sign : names.dress(sign))
+                                .toList(),
+                        emblem.where(),
+                        emblem.size()))
+                .toList();
     }
 
     private static LookRef named(LookRef ref, Names names) {

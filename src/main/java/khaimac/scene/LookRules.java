@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class LookRules {
     public static final int LINES = 40;
     public static final int TEXTS = 100;
+
+    /** Lines of a song. */
+    public static final int VERSES = 400;
+
     public static final int PICTURES = 1_000;
 
     /** Pages of a document. */
@@ -31,6 +35,9 @@ public final class LookRules {
 
     public static final int COLOURS = 8;
 
+    /** Letters of a text that phones read; with more of them its squares are too small for any camera in a hall. */
+    public static final int CODE = 300;
+
     private LookRules() {}
 
     /** Whether it, and what is written inside it, may stand in a file. */
@@ -47,7 +54,7 @@ public final class LookRules {
 
     private static boolean allowsItself(Look look) {
         return switch (look) {
-            case Look.Title(var lines, var style) -> lines.size() <= LINES;
+            case Look.Title title -> title.lines().size() <= LINES && allows(title.worn());
             case Look.Crawl(var text, int speed, var style) -> isIn(speed, 1, SPEED);
             case Look.Ticker(var texts, var each, var style) -> isIn(texts.size(), 1, TEXTS) && isLength(each);
             case Look.Countdown(var target, var warn, var danger, var label, var style) ->
@@ -55,6 +62,7 @@ public final class LookRules {
                         && isLength(danger)
                         && !(target instanceof Look.Target.For(var length) && !isLength(length));
             case Look.Message ignored -> true;
+            case Look.Lyrics lyrics -> allows(lyrics);
             case Look.Image(var file, var fit, var style) -> isFile(file);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 isIn(slides.size(), 1, PICTURES)
@@ -78,8 +86,25 @@ public final class LookRules {
             case Look.Stack(var layers) -> isIn(layers.size(), 1, Looks.LAYERS);
             case Look.Agenda(boolean all, var rows, var style, var page) ->
                 rows.isEmpty() && (page == null || isIn(page, 1, ROWS_OF_A_PAGE));
+            case Look.Box(var inner, var at, boolean ground) -> at.isAllowed();
+            case Look.Emblems(var emblems, var style) -> !emblems.isEmpty() && allows(emblems);
+            case Look.Scrim(var tone, double strength, var style) -> strength >= 0 && strength <= 1;
+            case Look.LowerThird(var name, var office, var style) -> isName(name) && isName(office);
+            case Look.Code(var text, var label, var style) ->
+                !text.isBlank() && text.length() <= CODE && isName(label);
             case Look.ClockFace _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Split _ -> true;
         };
+    }
+
+    private static boolean allows(List<Emblem> emblems) {
+        return emblems.size() <= Emblem.ROWS && emblems.stream().allMatch(LookRules::allows);
+    }
+
+    private static boolean allows(Emblem emblem) {
+        return isIn(emblem.signs().size(), 1, Emblem.ROW)
+                && emblem.size() >= Emblem.LEAST
+                && emblem.size() <= Emblem.MOST
+                && emblem.files().allMatch(LookRules::isFile);
     }
 
     private static boolean allows(Look.Roster roster) {
@@ -93,6 +118,21 @@ public final class LookRules {
             if (!named || rows > ROWS_OF_A_LIST) return false;
         }
         return isFile(roster.file()) && isIn(roster.rows(), 1, ROWS_OF_A_PAGE);
+    }
+
+    private static boolean allows(Look.Lyrics lyrics) {
+        boolean rises = true;
+        for (int i = 1; i < lyrics.lines().size(); i++)
+            rises &= lyrics.lines()
+                            .get(i - 1)
+                            .at()
+                            .compareTo(lyrics.lines().get(i).at())
+                    <= 0;
+        return rises
+                && isIn(lyrics.lines().size(), 0, VERSES)
+                && (lyrics.file().isEmpty() || isFile(lyrics.file()))
+                && isName(lyrics.with())
+                && lyrics.lines().stream().allMatch(line -> isLength(line.at()) && isName(line.text()));
     }
 
     private static boolean allows(Look.Side side) {
@@ -117,8 +157,13 @@ public final class LookRules {
             case Look.Image one -> one.style();
             case Look.Slideshow one -> one.style();
             case Look.Roster one -> one.style();
+            case Look.Lyrics one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
+            case Look.Emblems one -> one.style();
+            case Look.Scrim one -> one.style();
+            case Look.LowerThird one -> one.style();
+            case Look.Code one -> one.style();
             case Look.Pages _,
                     Look.Film _,
                     Look.Live _,
@@ -126,6 +171,7 @@ public final class LookRules {
                     Look.Blank _,
                     Look.TestPattern _,
                     Look.Stack _,
+                    Look.Box _,
                     Look.Split _ -> null;
         };
     }

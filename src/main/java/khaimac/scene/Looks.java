@@ -134,8 +134,12 @@ public final class Looks {
 
     /** The first look of a kind in a resolved look: itself or one of its parts; null if it has none. */
     public static <L extends Look> @Nullable L first(Look look, Class<L> kind) {
-        var all = all(look, kind);
-        return all.isEmpty() ? null : all.getFirst();
+        if (kind.isInstance(look)) return kind.cast(look);
+        for (var part : parts(look)) {
+            var found = part instanceof LookRef.Inline(var inner) ? first(inner, kind) : null;
+            if (found != null) return found;
+        }
+        return null;
     }
 
     /** How many pages a resolved look has that somebody turns; 1 where there is nothing to turn. */
@@ -153,8 +157,12 @@ public final class Looks {
 
     /** The looks of a kind in a resolved look, itself and its parts. */
     public static <L extends Look> List<L> all(Look look, Class<L> kind) {
-        if (parts(look).isEmpty()) return kind.isInstance(look) ? List.of(kind.cast(look)) : List.of();
-        return all(look).filter(kind::isInstance).map(kind::cast).toList();
+        var parts = parts(look);
+        if (parts.isEmpty()) return kind.isInstance(look) ? List.of(kind.cast(look)) : List.of();
+        var all = new ArrayList<L>();
+        if (kind.isInstance(look)) all.add(kind.cast(look));
+        for (var part : parts) if (part instanceof LookRef.Inline(var inner)) all.addAll(all(inner, kind));
+        return all;
     }
 
     /** The same look with every agenda filled in. */
@@ -164,6 +172,13 @@ public final class Looks {
         return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 
+    /** The same look with another one in the place of itself, or of each of its parts. */
+    public static Look each(Look look, UnaryOperator<Look> change) {
+        return parts(look).isEmpty()
+                ? change.apply(look)
+                : Anatomy.of(look).with(text -> text, inline(part -> each(part, change)));
+    }
+
     /** The same look with something that stands in for each of its inputs while nothing comes from there. */
     public static Look standIn(Look look, Look instead) {
         if (look instanceof Look.Live live) return live.instead(instead);
@@ -171,7 +186,10 @@ public final class Looks {
     }
 
     private static boolean any(Look look, Predicate<Anatomy.Life> so) {
-        return lives(look).anyMatch(so);
+        var anatomy = Anatomy.of(look);
+        if (so.test(anatomy.life())) return true;
+        for (var part : anatomy.parts()) if (part instanceof LookRef.Inline(var inner) && any(inner, so)) return true;
+        return false;
     }
 
     private static Stream<Anatomy.Life> lives(Look look) {

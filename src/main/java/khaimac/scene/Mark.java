@@ -31,12 +31,35 @@ public sealed interface Mark {
      * A title block, set as one design.
      *
      * @param as the lines it was set as before it was corrected on air; the same lines where it was not
+     * @param emblems signs that stand with them
      */
-    record Block(List<TitleLine> lines, Style style, List<TitleLine> as) implements Mark {
+    record Block(List<TitleLine> lines, Style style, List<TitleLine> as, List<Emblem> emblems) implements Mark {
         public Block(List<TitleLine> lines, Style style) {
-            this(lines, style, lines);
+            this(lines, style, lines, List.of());
         }
     }
+
+    /** Signs that stand beside words. */
+    record Emblems(List<Emblem> emblems) implements Mark {}
+
+    /** A scene in a part of the surface. */
+    record Inset(Scene scene, Place at) implements Mark {}
+
+    /** Softly darker, or lighter, where words will stand. */
+    record Shade(Look.Tone tone, double strength) implements Mark {}
+
+    /** A name and an office at the lower edge. */
+    record Third(String name, String office, Style style) implements Mark {}
+
+    /** A square that phones read. */
+    record Code(String text) implements Mark {}
+
+    /**
+     * What lies over the picture and stays while that changes.
+     *
+     * @param presence from 0, it is not seen, to 1
+     */
+    record Over(Scene scene, double presence) implements Mark {}
 
     /** Words as large as they fit. */
     record Words(String text, Emphasis emphasis, Phase phase, Style style) implements Mark {}
@@ -44,7 +67,8 @@ public sealed interface Mark {
     /** A strip that runs through from right to left, about so many pixels a second. */
     record Strip(String text, int speed, Style style) implements Mark {}
 
-    record Picture(String file, Look.Fit fit) implements Mark {}
+    /** @param turns whether it is one of several that take turns */
+    record Picture(String file, Look.Fit fit, boolean turns) implements Mark {}
 
     /** One page of a document, counted from 0. */
     record Sheet(String file, int page, Look.Fit fit) implements Mark {}
@@ -82,9 +106,33 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * A line that is sung, and the one after it.
+     *
+     * @param now as large as every line of the song is
+     * @param next smaller and paler
+     * @param all the lines of the song: they share one size
+     */
+    record Verse(String now, String next, List<String> all, Style style) implements Mark {}
+
     record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
 
     record Test(Look.Pattern pattern) implements Mark {}
+
+    /**
+     * A light that passes over what a title is about; it lies in the place of its title.
+     *
+     * @param place how far it has come, from 0 to 1: at both ends it touches no letter
+     */
+    record Gleam(Block block, double place) implements Mark {}
+
+    /**
+     * A few seconds of a ceremony's own.
+     *
+     * @param run for how long it has been on
+     * @param seed what decides where its sparks are
+     */
+    record Flourish(khaimac.scene.Flourish.Kind kind, Duration run, long seed) implements Mark {}
 
     /** Two scenes beside each other. */
     record Halves(Scene left, Scene right) implements Mark {}

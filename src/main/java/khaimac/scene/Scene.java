@@ -40,11 +40,12 @@ public record Scene(List<Mark> marks, Duration shown) {
         return switch (mark) {
             case Mark.Ground ignored -> "";
             case Mark.Fill(Colour colour) -> colour.equals(Colour.BLACK) ? "■" : "■ " + colour.hex();
-            case Mark.Block(var lines, var style, var as) ->
+            case Mark.Block(var lines, var style, var as, var emblems) ->
                 lines.stream().map(TitleLine::text).collect(Collectors.joining(" / "));
             case Mark.Words words -> words.text();
+            case Mark.Verse verse -> verse.now();
             case Mark.Strip strip -> "« " + strip.text() + " »";
-            case Mark.Picture(var file, var fit) -> "▣ " + file;
+            case Mark.Picture(var file, var fit, boolean turns) -> "▣ " + file;
             case Mark.Sheet(var file, int page, var fit) -> "▤ " + file + " " + (page + 1);
             case Mark.Frame(var film, var run) ->
                 "▶ " + film.file() + (played ? " " + Digits.clock(film.position(run)) : "");
@@ -57,6 +58,14 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Score(var home, var away, var time, var style) ->
                 home.name() + " " + home.points() + sets(home, away) + away.points() + " " + away.name()
                         + (time.isEmpty() ? "" : " " + time);
+            case Mark.Flourish ignored -> "";
+            case Mark.Emblems(var emblems) -> "";
+            case Mark.Shade ignored -> "";
+            case Mark.Inset(var scene, var at) -> scene.words(played);
+            case Mark.Over(var scene, double presence) -> presence == 0 ? "" : scene.words(played);
+            case Mark.Third(var name, var office, var style) -> office.isEmpty() ? name : name + " / " + office;
+            case Mark.Code(var text) -> "▩ " + text;
+            case Mark.Gleam ignored -> "";
             case Mark.Test(var pattern) -> "▦ " + pattern.name();
             case Mark.Dissolve(var from, var to, double progress) -> to.words(played);
             case Mark.Halves(var left, var right) -> "[" + left.words(played) + "] [" + right.words(played) + "]";

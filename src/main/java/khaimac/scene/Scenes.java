@@ -28,14 +28,61 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now, null)
-                .of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, null).whole();
+        var flourish = showing.entrance().flourish();
+        var played = flourish == null ? null : played(flourish, now);
+        return played == null ? scene : with(scene, played);
+    }
+
+    /** Null before it begins and when it is over. */
+    private static Mark.@Nullable Flourish played(Flourish flourish, Instant now) {
+        var since = flourish.since();
+        if (since == null) return null;
+        var run = Duration.between(since, now);
+        boolean isOn = !run.isNegative() && run.compareTo(flourish.kind().length()) < 0;
+        return isOn ? new Mark.Flourish(flourish.kind(), run, since.toEpochMilli()) : null;
+    }
+
+    /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
+    private static Scene with(Scene scene, Mark.Flourish played) {
+        var marks = new ArrayList<>(scene.marks());
+        int at = 0;
+        while (at < marks.size() && (played.kind().covers() || !isRead(marks.get(at)))) at++;
+        marks.add(at, played);
+        return new Scene(List.copyOf(marks), scene.shown());
+    }
+
+    private static boolean isRead(Mark mark) {
+        return switch (mark) {
+            case Mark.Block _,
+                    Mark.Words _,
+                    Mark.Verse _,
+                    Mark.Strip _,
+                    Mark.Table _,
+                    Mark.Score _,
+                    Mark.Emblems _,
+                    Mark.Third _,
+                    Mark.Code _,
+                    Mark.Inset _,
+                    Mark.Over _ -> true;
+            case Mark.Ground _,
+                    Mark.Shade _,
+                    Mark.Fill _,
+                    Mark.Picture _,
+                    Mark.Sheet _,
+                    Mark.Frame _,
+                    Mark.Live _,
+                    Mark.Test _,
+                    Mark.Flourish _,
+                    Mark.Gleam _,
+                    Mark.Halves _,
+                    Mark.Dissolve _ -> false;
+        };
     }
 
     static Reading reading(Showing showing, Instant now) {
         var clocks = new ArrayList<Reading.Clock>();
-        var scene = new Scenes(showing, now, clocks)
-                .of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, clocks).whole();
         return new Reading(scene.words(false), List.copyOf(clocks));
     }
 
@@ -50,11 +97,32 @@ final class Scenes {
         return Reading.sign(clocks.size() - 1);
     }
 
+    /** The look, and what lies over it: that brings no ground, and moves by its own time. */
+    private Scene whole() {
+        var scene = of(showing.look(), showing.entrance().as());
+        var over = showing.over();
+        if (over == null) return scene;
+        var marks = new ArrayList<>(scene.marks());
+        for (var one : over) {
+            double presence = one.presence(now);
+            if (presence <= 0) continue;
+            var alone = new Showing(one.look(), one.since(), Entrance.CUT, 0, one.timer(), 1);
+            var inner = new Scenes(alone, now, clocks).of(one.look(), null);
+            marks.add(new Mark.Over(groundless(inner), presence));
+        }
+        return new Scene(List.copyOf(marks), shown);
+    }
+
     /** @param as what a corrected look was set as; null where it was not corrected */
     private Scene of(Look look, @Nullable Look as) {
         return switch (look) {
-            case Look.Title(var lines, var style) ->
-                on(style, new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines));
+            case Look.Title title -> {
+                var before = as instanceof Look.Title other ? other.lines() : title.lines();
+                var style = title.style();
+                var block = new Mark.Block(title.lines(), style, before, title.worn());
+                double place = style.isLit() ? Gleam.place(shown) : -1;
+                yield place < 0 ? on(style, block) : on(style, block, new Mark.Gleam(block, place));
+            }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
@@ -62,7 +130,7 @@ final class Scenes {
             case Look.ClockFace(boolean seconds, var zone, var style) ->
                 on(style, digits(timeOfDay(zone, seconds), Phase.NORMAL, style));
             case Look.Message(var text, var style) -> on(style, words(text, style));
-            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
+            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit, false));
             case Look.Slideshow slides -> slides(slides);
             case Look.Pages pages -> {
                 int page = Math.clamp(showing.page(), 0, Math.max(0, pages.many() - 1));
@@ -74,6 +142,7 @@ final class Scenes {
                         new Mark.Fill(Colour.BLACK),
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
+            case Look.Lyrics lyrics -> lyrics(lyrics);
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -100,6 +169,21 @@ final class Scenes {
                 }
                 yield new Scene(List.copyOf(marks), shown);
             }
+            case Look.Box(var inner, var at, boolean ground) -> {
+                var scene = of(written(inner), as instanceof Look.Box box ? written(box.look()) : null);
+                yield scene(new Mark.Inset(ground ? scene : groundless(scene), at));
+            }
+            case Look.Emblems(var emblems, var style) -> on(style, new Mark.Emblems(emblems));
+            case Look.Scrim(var tone, double strength, var style) -> on(style, new Mark.Shade(tone, strength));
+            case Look.LowerThird(var name, var office, var style) ->
+                on(style, new Mark.Third(filled(name), filled(office), style));
+            case Look.Code(var text, var label, var style) ->
+                label.isEmpty()
+                        ? on(style, new Mark.Code(filled(text)))
+                        : on(
+                                style,
+                                new Mark.Code(filled(text)),
+                                new Mark.Words(filled(label), Mark.Emphasis.LABEL, Phase.NORMAL, style));
             case Look.Split(var left, var right) -> {
                 var before = as instanceof Look.Split split ? split : null;
                 yield scene(new Mark.Halves(
@@ -139,7 +223,7 @@ final class Scenes {
 
     private Scene slide(Look.Slideshow look, long turn) {
         var slide = look.slides().get((int) (turn % look.slides().size()));
-        var picture = new Mark.Picture(slide.file(), look.fit());
+        var picture = new Mark.Picture(slide.file(), look.fit(), true);
         if (slide.caption().isEmpty()) return on(look.style(), picture);
         var caption = new Mark.Words(filled(slide.caption()), Mark.Emphasis.CAPTION, Phase.NORMAL, look.style());
         return on(look.style(), picture, caption);
@@ -209,6 +293,22 @@ final class Scenes {
                 .toList();
         var rows = up.rows().stream().map(Scenes::row).toList();
         return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
+    }
+
+    private Scene lyrics(Look.Lyrics look) {
+        var verses = new Verses(look);
+        var position = position();
+        double turned = verses.turned(position);
+        Mark.Verse sung = verses.at(position, 0);
+        var up = on(look.style(), sung);
+        return turned >= 1 ? up : scene(new Mark.Dissolve(on(look.style(), verses.at(position, 1)), up, turned));
+    }
+
+    /** How far its sound is, or the film that it is shown with; null: nothing is heard. */
+    private @Nullable Duration position() {
+        var film = Looks.first(showing.look(), Look.Film.class);
+        if (film != null) return film.from().plus(showing.run(now));
+        return showing.reel() == null ? null : showing.run(now);
     }
 
     private int turn(Duration each, int many) {

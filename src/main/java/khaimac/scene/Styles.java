@@ -21,7 +21,8 @@ public final class Styles {
     /** The same look in another style; itself where it has none. */
     public static Look dressed(Look look, UnaryOperator<Style> other) {
         return switch (look) {
-            case Look.Title(var lines, var style) -> new Look.Title(lines, other.apply(style));
+            case Look.Title(var lines, var style, var emblems) ->
+                new Look.Title(lines, other.apply(style), emblems);
             case Look.Crawl(var text, int speed, var style) -> new Look.Crawl(text, speed, other.apply(style));
             case Look.Ticker(var texts, var each, var style) -> new Look.Ticker(texts, each, other.apply(style));
             case Look.Countdown(var target, var warn, var danger, var label, var style) ->
@@ -34,10 +35,18 @@ public final class Styles {
                 new Look.Slideshow(slides, each, fade, fit, other.apply(style));
             case Look.Roster(var file, var heading, var groups, int rows, boolean byName, var style, var badge) ->
                 new Look.Roster(file, heading, groups, rows, byName, other.apply(style), badge);
+            case Look.Lyrics(var file, var lines, var with, var heading, var style) ->
+                new Look.Lyrics(file, lines, with, heading, other.apply(style));
             case Look.Agenda(boolean all, var rows, var style, var page) ->
                 new Look.Agenda(all, rows, other.apply(style), page);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 new Look.Scoreboard(home, away, timer, other.apply(style));
+            case Look.Emblems(var emblems, var style) -> new Look.Emblems(emblems, other.apply(style));
+            case Look.Scrim(var tone, double strength, var style) ->
+                new Look.Scrim(tone, strength, other.apply(style));
+            case Look.LowerThird(var name, var office, var style) ->
+                new Look.LowerThird(name, office, other.apply(style));
+            case Look.Code(var text, var label, var style) -> new Look.Code(text, label, other.apply(style));
             case Look.Pages _,
                     Look.Film _,
                     Look.Live _,
@@ -45,6 +54,7 @@ public final class Styles {
                     Look.Blank _,
                     Look.TestPattern _,
                     Look.Stack _,
+                    Look.Box _,
                     Look.Split _ -> look;
         };
     }

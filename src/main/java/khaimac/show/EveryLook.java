@@ -19,39 +19,23 @@ public final class EveryLook {
         this.change = change;
     }
 
-    /** @param change of a look that is not made of others */
+    /** @param change of a look that is not made of others; where it changes none, the show is the very same */
     static Show of(Show show, UnaryOperator<Look> change) {
         var every = new EveryLook(change);
-        var looks = new LinkedHashMap<>(show.looks());
-        looks.replaceAll((name, look) -> every.look(look));
-        var idle = new LinkedHashMap<>(show.idle());
-        idle.replaceAll((surface, ref) -> every.ref(ref));
-        var segments = new ArrayList<Segment>();
-        for (var segment : show.segments()) {
-            var cues = segment.cues().stream().map(every::cue).toList();
-            segments.add(cues.equals(segment.cues()) ? segment : SegmentField.withCues(segment, cues));
-        }
-        return Show.of(
-                show.title(),
-                show.organiser(),
-                show.venue(),
-                show.note(),
-                show.date(),
-                show.zone(),
-                show.surfaces(),
-                show.styles(),
-                unmodifiable(looks),
-                unmodifiable(idle),
-                segments)
-                .called(show.names())
-                .prepared(show.emergencies().stream().map(every::emergency).toList());
+        var looks = every.values(show.looks(), every::look);
+        var idle = every.values(show.idle(), every::ref);
+        var segments = Changed.each(show.segments(), every::segment);
+        var ready = Changed.each(show.emergencies(), every::emergency);
+        boolean same = looks == show.looks()
+                && idle == show.idle()
+                && segments == show.segments()
+                && ready == show.emergencies();
+        return same ? show : show.dressed(looks, idle, segments).prepared(ready);
     }
 
     /** The same for one segment. */
     public static Segment of(Segment segment, UnaryOperator<Look> change) {
-        var every = new EveryLook(change);
-        return SegmentField.withCues(
-                segment, segment.cues().stream().map(every::cue).toList());
+        return new EveryLook(change).segment(segment);
     }
 
     /** The same for one look, and what is written in it. */
@@ -62,31 +46,79 @@ public final class EveryLook {
     /** All of them that are not made of others, as they are written. */
     public static List<Look> in(Show show) {
         var all = new ArrayList<Look>();
-        var _ = of(show, look -> {
-            all.add(look);
-            return look;
-        });
+        show.looks().values().forEach(look -> in(look, all));
+        show.idle().values().forEach(ref -> in(ref, all));
+        for (var segment : show.segments())
+            for (var cue : segment.cues())
+                for (var change : cue.changes()) {
+                    var ref = change.look();
+                    if (ref != null) in(ref, all);
+                }
         return all;
     }
 
-    private static <K, V> Map<K, V> unmodifiable(Map<K, V> map) {
-        return Collections.unmodifiableMap(map);
+    /** The same for one look. */
+    static List<Look> in(Look look) {
+        var all = new ArrayList<Look>();
+        in(look, all);
+        return all;
+    }
+
+    private static void in(Look look, List<Look> all) {
+        if (look instanceof Look.Stack(var layers)) layers.forEach(layer -> in(layer, all));
+        else if (look instanceof Look.Box(var inner, var _, boolean _)) in(inner, all);
+        else if (look instanceof Look.Split(var left, var right)) {
+            in(left, all);
+            in(right, all);
+        } else all.add(look);
+    }
+
+    private static void in(LookRef ref, List<Look> all) {
+        if (ref instanceof LookRef.Inline(var look)) in(look, all);
+    }
+
+    private <K, V> Map<K, V> values(Map<K, V> map, UnaryOperator<V> made) {
+        Map<K, V> others = new LinkedHashMap<>();
+        boolean same = true;
+        for (var one : map.entrySet()) {
+            var other = made.apply(one.getValue());
+            same &= other == one.getValue();
+            others.put(one.getKey(), other);
+        }
+        return same ? map : Collections.unmodifiableMap(others);
+    }
+
+    private Segment segment(Segment segment) {
+        var cues = Changed.each(segment.cues(), this::cue);
+        return cues == segment.cues() ? segment : SegmentField.withCues(segment, cues);
     }
 
     /** Its words stay a message: nothing that changes every look makes another kind of one. */
     private Emergency emergency(Emergency one) {
-        return look(one.look()) instanceof Look.Message message ? one.with(message) : one;
+        return look(one.look()) instanceof Look.Message message && message != one.look() ? one.with(message) : one;
     }
 
     private Cue cue(Cue cue) {
-        var changes = cue.changes().stream().map(this::inside).toList();
-        return new Cue(cue.id(), cue.name(), cue.trigger(), changes, cue.broken());
+        var changes = Changed.each(cue.changes(), this::inside);
+        return changes == cue.changes()
+                ? cue
+                : new Cue(cue.id(), cue.name(), cue.trigger(), changes, cue.broken());
     }
 
     private Change inside(Change one) {
         return switch (one) {
-            case Change.Put(var surface, var ref, var entrance) -> new Change.Put(surface, ref(ref), entrance);
-            case Change.Idle(var surface, var ref) -> new Change.Idle(surface, ref(ref));
+            case Change.Put(var surface, var ref, var entrance) -> {
+                var other = ref(ref);
+                yield other == ref ? one : new Change.Put(surface, other, entrance);
+            }
+            case Change.Idle(var surface, var ref) -> {
+                var other = ref(ref);
+                yield other == ref ? one : new Change.Idle(surface, other);
+            }
+            case Change.Overlay(var surface, var ref, var fade) -> {
+                var other = ref == null ? null : ref(ref);
+                yield other == ref ? one : new Change.Overlay(surface, other, fade);
+            }
             case Change.Clear ignored -> one;
             case Change.Page ignored -> one;
             case Change.Level ignored -> one;
@@ -99,13 +131,26 @@ public final class EveryLook {
     }
 
     private LookRef ref(LookRef ref) {
-        return ref instanceof LookRef.Inline(var look) ? new LookRef.Inline(look(look)) : ref;
+        if (!(ref instanceof LookRef.Inline(var look))) return ref;
+        var other = look(look);
+        return other == look ? ref : new LookRef.Inline(other);
     }
 
     private Look look(Look look) {
-        if (look instanceof Look.Stack(var layers))
-            return new Look.Stack(layers.stream().map(this::ref).toList());
-        if (look instanceof Look.Split(var left, var right)) return new Look.Split(ref(left), ref(right));
-        return change.apply(look);
+        if (look instanceof Look.Stack(var layers)) {
+            var others = Changed.each(layers, this::ref);
+            return others == layers ? look : new Look.Stack(others);
+        }
+        if (look instanceof Look.Box(var inner, var at, boolean ground)) {
+            var other = ref(inner);
+            return other == inner ? look : new Look.Box(other, at, ground);
+        }
+        if (look instanceof Look.Split(var left, var right)) {
+            var otherLeft = ref(left);
+            var otherRight = ref(right);
+            return otherLeft == left && otherRight == right ? look : new Look.Split(otherLeft, otherRight);
+        }
+        var other = change.apply(look);
+        return other.equals(look) ? look : other;
     }
 }

@@ -1,6 +1,7 @@
 package khaimac.show;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -77,35 +78,47 @@ public record InPlace(
 
     /** The same show with another look in every place where one was. */
     public static Show with(Show show, UnaryOperator<Look> change) {
-        var segments = new ArrayList<Segment>();
-        for (var segment : show.segments()) {
-            var cues = segment.cues().stream().map(cue -> cue(cue, change)).toList();
-            segments.add(cues.equals(segment.cues()) ? segment : SegmentField.withCues(segment, cues));
-        }
+        var segments = Changed.each(show.segments(), segment -> segment(segment, change));
         var idle = new LinkedHashMap<>(show.idle());
         idle.replaceAll((surface, ref) -> ref(ref, change));
-        return idle.equals(show.idle())
-                ? show.with(segments)
-                : show.idling(idle).with(segments);
+        var otherIdle = idle.equals(show.idle()) ? show.idle() : Collections.unmodifiableMap(idle);
+        return segments == show.segments() && otherIdle == show.idle()
+                ? show
+                : show.dressed(show.looks(), otherIdle, segments);
+    }
+
+    private static Segment segment(Segment segment, UnaryOperator<Look> change) {
+        var cues = Changed.each(segment.cues(), cue -> cue(cue, change));
+        return cues == segment.cues() ? segment : SegmentField.withCues(segment, cues);
     }
 
     private static Cue cue(Cue cue, UnaryOperator<Look> change) {
-        var changes = cue.changes().stream().map(one -> one(one, change)).toList();
-        return changes.equals(cue.changes())
+        var changes = Changed.each(cue.changes(), one -> one(one, change));
+        return changes == cue.changes()
                 ? cue
                 : new Cue(cue.id(), cue.name(), cue.trigger(), changes, cue.broken());
     }
 
     /** One change, with another look if one is written in it. */
     public static Change one(Change one, UnaryOperator<Look> change) {
-        if (one instanceof Change.Put(var surface, LookRef.Inline(var look), var entrance))
-            return new Change.Put(surface, new LookRef.Inline(change.apply(look)), entrance);
-        if (one instanceof Change.Idle(var surface, LookRef.Inline(var look)))
-            return new Change.Idle(surface, new LookRef.Inline(change.apply(look)));
+        if (one instanceof Change.Put(var surface, var ref, var entrance)) {
+            var other = ref(ref, change);
+            return other == ref ? one : new Change.Put(surface, other, entrance);
+        }
+        if (one instanceof Change.Idle(var surface, var ref)) {
+            var other = ref(ref, change);
+            return other == ref ? one : new Change.Idle(surface, other);
+        }
+        if (one instanceof Change.Overlay(var surface, var ref, var fade) && ref != null) {
+            var other = ref(ref, change);
+            return other == ref ? one : new Change.Overlay(surface, other, fade);
+        }
         return one;
     }
 
     private static LookRef ref(LookRef ref, UnaryOperator<Look> change) {
-        return ref instanceof LookRef.Inline(var look) ? new LookRef.Inline(change.apply(look)) : ref;
+        if (!(ref instanceof LookRef.Inline(var look))) return ref;
+        var other = change.apply(look);
+        return other.equals(look) ? ref : new LookRef.Inline(other);
     }
 }

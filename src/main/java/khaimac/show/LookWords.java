@@ -21,6 +21,7 @@ public final class LookWords {
             Map.entry(Look.Countdown.class, new Sentence("đếm ngược", "countdown")),
             Map.entry(Look.ClockFace.class, new Sentence("đồng hồ", "clock")),
             Map.entry(Look.Scoreboard.class, new Sentence("bảng điểm", "scoreboard")),
+            Map.entry(Look.Lyrics.class, new Sentence("lời bài hát", "words of a song")),
             Map.entry(Look.Roster.class, new Sentence("danh sách", "roster")),
             Map.entry(Look.Agenda.class, new Sentence("chương trình", "agenda")),
             Map.entry(Look.Image.class, new Sentence("hình ảnh", "picture")),
@@ -31,6 +32,11 @@ public final class LookWords {
             Map.entry(Look.Plain.class, new Sentence("một màu", "one colour")),
             Map.entry(Look.Blank.class, new Sentence("đen", "black")),
             Map.entry(Look.TestPattern.class, new Sentence("hình thử", "test pattern")),
+            Map.entry(Look.Box.class, new Sentence("khung", "box")),
+            Map.entry(Look.Emblems.class, new Sentence("biểu trưng", "emblems")),
+            Map.entry(Look.Scrim.class, new Sentence("nền mờ", "scrim")),
+            Map.entry(Look.LowerThird.class, new Sentence("bảng tên", "lower third")),
+            Map.entry(Look.Code.class, new Sentence("mã QR", "QR code")),
             Map.entry(Look.Stack.class, new Sentence("nhiều lớp", "layers")),
             Map.entry(Look.Split.class, new Sentence("chia đôi", "split")));
 
@@ -42,9 +48,10 @@ public final class LookWords {
 
     /** One that has no name: by its first words, else by what it is. */
     public static Sentence called(Look look) {
-        if (look instanceof Look.Title(var lines, var style)) {
+        if (look instanceof Look.Title title) {
             // Who holds it stands on every title; it is known by its name.
-            for (var line : lines) if (line.role() == Role.NAME && says(line.text())) return quoted(line.text());
+            for (var line : title.lines())
+                if (line.role() == Role.NAME && says(line.text())) return quoted(line.text());
         }
         for (var text : Looks.texts(look)) if (says(text)) return quoted(text);
         return kind(look);

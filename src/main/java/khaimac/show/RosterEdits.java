@@ -1,8 +1,8 @@
 package khaimac.show;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
@@ -17,12 +17,9 @@ public final class RosterEdits {
 
     /** The groups of a list as the show has them; null where no look shows it. */
     public static @Nullable List<Look.RosterGroup> groups(Show show, String file) {
-        var found = new ArrayList<List<Look.RosterGroup>>();
-        EveryLook.of(show, look -> {
-            if (look instanceof Look.Roster roster && roster.file().equals(file)) found.add(roster.groups());
-            return look;
-        });
-        return found.isEmpty() ? null : found.getFirst();
+        for (var look : EveryLook.in(show))
+            if (look instanceof Look.Roster roster && roster.file().equals(file)) return roster.groups();
+        return null;
     }
 
     /** A row of a list; an empty one where there is none, which no edit can touch. */
@@ -60,19 +57,28 @@ public final class RosterEdits {
 
     /** The first list in a look that is written in it; null where there is none. */
     public static Look.@Nullable Roster in(Look look) {
-        var found = new ArrayList<Look.Roster>();
-        EveryLook.of(look, one -> {
-            if (one instanceof Look.Roster roster) found.add(roster);
-            return one;
-        });
-        return found.isEmpty() ? null : found.getFirst();
+        for (var one : EveryLook.in(look)) if (one instanceof Look.Roster roster) return roster;
+        return null;
+    }
+
+    /** The first list in a look whose rows nobody has said; null where there is none. */
+    public static Look.@Nullable Roster rowlessIn(Look look) {
+        for (var one : EveryLook.in(look))
+            if (one instanceof Look.Roster roster && roster.groups().isEmpty()) return roster;
+        return null;
     }
 
     /** The files of all lists of a show. */
     public static Set<String> files(Show show) {
-        var files = new LinkedHashSet<String>();
-        for (var look : EveryLook.in(show)) if (look instanceof Look.Roster roster) files.add(roster.file());
-        return files;
+        return all(show).keySet();
+    }
+
+    /** All lists of a show by their files, with the groups of each. */
+    public static Map<String, List<Look.RosterGroup>> all(Show show) {
+        var lists = new LinkedHashMap<String, List<Look.RosterGroup>>();
+        for (var look : EveryLook.in(show))
+            if (look instanceof Look.Roster roster) lists.putIfAbsent(roster.file(), roster.groups());
+        return lists;
     }
 
     /** Whether a look is used by a cue, as an idle look, or in another look. */

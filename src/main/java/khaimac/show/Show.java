@@ -1,8 +1,8 @@
 package khaimac.show;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,13 +93,16 @@ public record Show(
 
     /** The same show with other words for its looks. */
     public Show saying(Map<String, Look> other) {
-        return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments)
-                .like(this);
+        return dressed(other, idle, segments);
     }
 
-    /** The same show with other idle looks. */
-    Show idling(Map<SurfaceName, LookRef> other) {
-        return of(
+    /**
+     * The same show with other looks, by name, as idle looks and in cues: no time follows from those.
+     *
+     * @param same the same segments, but for what their cues put up
+     */
+    Show dressed(Map<String, Look> other, Map<SurfaceName, LookRef> otherIdle, List<Segment> same) {
+        return new Show(
                 title,
                 organiser,
                 venue,
@@ -108,10 +111,12 @@ public record Show(
                 zone,
                 surfaces,
                 styles,
-                looks,
-                Collections.unmodifiableMap(other),
-                segments)
-                .prepared(emergencies);
+                other,
+                otherIdle,
+                same,
+                emergencies,
+                names,
+                plan);
     }
 
     /** The same show with other styles of its own. */
@@ -186,9 +191,7 @@ public record Show(
             case LookRef.Named(var id) -> {
                 var name = names.look(id);
                 var look = looks.get(id);
-                yield name != null
-                        ? Sentence.same(name)
-                        : look == null ? Sentence.same(id) : LookWords.called(look);
+                yield name != null ? Sentence.same(name) : look == null ? Sentence.same(id) : LookWords.called(look);
             }
         };
     }
@@ -214,5 +217,15 @@ public record Show(
     public int lastBefore(int index) {
         for (int last = index - 1; last >= 0; last--) if (!segments.get(last).skip()) return last;
         return -1;
+    }
+
+    /** Whether a moment lies on one of the days of what is not skipped; without such a part on its own day. */
+    public boolean isHeldOn(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        int first = nextAfter(-1);
+        if (first < 0) return today.equals(date.day());
+        var from = plan().slot(first).start().atZone(zone).toLocalDate();
+        var until = plan().slot(lastBefore(segments.size())).end().atZone(zone).toLocalDate();
+        return !today.isBefore(from) && !today.isAfter(until);
     }
 }

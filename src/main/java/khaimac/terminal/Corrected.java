@@ -56,6 +56,10 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                 var was = place(before.show(), move.segment());
                 all.add(corrected(fact, after, was, place(after.show(), move.segment())));
             }
+            case Deed.PartAdded(var part, var _) ->
+                all.add(corrected(fact, after, Sentence.same("–"), place(after.show(), part.id())));
+            case Deed.PartRemoved(var part, var _) ->
+                all.add(corrected(fact, after, place(before.show(), part.id()), Sentence.same("–")));
             case Deed.Fitted fit -> {
                 for (var id : fit.lengths().keySet()) {
                     var was = before.show().segment(id);

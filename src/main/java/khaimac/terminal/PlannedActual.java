@@ -70,7 +70,28 @@ public final class PlannedActual {
             }
             if (visit == 0) lines.add(new Line(segment, 0, slot.start(), slot.end(), null, null, changed));
         }
+        for (var segment : run.show().segments()) if (approved.indexOf(segment.id()) < 0) addTo(lines, segment);
         return lines;
+    }
+
+    /** A part that no plan has is measured against what was planned for it as it was added; it stands where it came. */
+    private void addTo(List<Line> lines, Segment segment) {
+        int index = run.show().indexOf(segment.id());
+        var before = index == 0 ? "" : run.show().segments().get(index - 1).id();
+        int place = 0;
+        for (int at = 0; at < lines.size(); at++)
+            if (lines.get(at).segment().id().equals(before)) place = at + 1;
+        var slot = run.show().plan().slot(index);
+        var added = new Sentence("thêm lúc đang chạy", "added during the run");
+        int visit = 0;
+        for (var held : run.held()) {
+            if (!held.segment().equals(segment.id())) continue;
+            lines.add(
+                    place + visit,
+                    new Line(segment, visit + 1, slot.start(), slot.end(), held.started(), held.ended(), added));
+            visit++;
+        }
+        if (visit == 0) lines.add(place, new Line(segment, 0, slot.start(), slot.end(), null, null, added));
     }
 
     private Sentence changed(Segment approved, Plan.Slot slot) {

@@ -104,11 +104,11 @@ public final class Report {
             if (row.started() != null) continue;
             var name = requireNonNull(run.show().segment(row.segment())).name();
             boolean skipped = row.state() == Timing.State.SKIPPED;
+            int approved = run.approved().indexOf(row.segment());
             left.add(new Said(
-                    run.approved()
-                            .plan()
-                            .slot(run.approved().indexOf(row.segment()))
-                            .start(),
+                    approved < 0
+                            ? row.plannedStart()
+                            : run.approved().plan().slot(approved).start(),
                     "",
                     skipped
                             ? new Sentence("Bỏ qua: " + name, "Skipped: " + name)

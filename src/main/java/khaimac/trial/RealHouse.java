@@ -86,7 +86,7 @@ public final class RealHouse implements AutoCloseable {
                         operator.written(),
                         UUID.randomUUID().toString().replace("-", "")),
                 rehearsal,
-                "go-on",
+                new House.Choice(true, ""),
                 false,
                 null,
                 false,

@@ -45,15 +45,17 @@ const words = (one) => html`<b>${one.what}</b>
 const length = (one) => html`<b>${one.what}</b><p>${t("plannedLength", one.file)} → <strong>${t("tookLength", one.live)}</strong></p>
     ${said(one.range) ? html`<small>${said(one.range)}</small>` : nothing}`;
 
+const part = (one) => html`<b>${one.what}</b><p>${t("addedPart", one.live, one.file)}</p>`;
+
 /** The list; what is left alone stays here and changes nothing. */
 export function after() {
     const all = offers();
     return html`<div class="after">
         <p class="lead">${all.length ? t("afterMeans") : t("nothingLeft")}</p>
         <ul class="notes">${all.map((one) => html`<li class="offer">
-            ${one.words ? words(one) : length(one)}
+            ${one.words ? words(one) : one.part ? part(one) : length(one)}
             ${where(one)}
-            <button ?disabled=${home.busy} @click=${() => take(one)} aria-label=${t("takeIt") + ": " + one.what}>${one.words ? (one.both ? t("takeLive") : t("takeWords")) : t("takeLength", one.live)}</button>
+            <button ?disabled=${home.busy} @click=${() => take(one)} aria-label=${t("takeIt") + ": " + one.what}>${one.words ? (one.both ? t("takeLive") : t("takeWords")) : one.part ? t("takePart") : t("takeLength", one.live)}</button>
         </li>`)}</ul>
     </div>`;
 }

@@ -11,6 +11,7 @@ import {shelf} from "./shelf.js";
 import {prepare, keys} from "./prepare.js";
 import {report} from "./report.js";
 import {onlySeen} from "./seeing.js";
+import {isStarting, keys as startingKeys, starting} from "./starting.js";
 import {pair} from "../views/pair.js";
 
 const app = document.getElementById("app");
@@ -50,7 +51,7 @@ function draw() {
     const body = place ? hall : home.view.startsWith("report/") ? report : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
     document.title = (home.sheet && show ? home.sheet.title : home.place && place ? home.place.title : t("home")) + " · Khai Mạc";
     render(
-        html`<div class="page">
+        html`<div class="page" ?inert=${isStarting()}>
             <header class="top">
                 <nav class="nav" aria-label="Khai Mạc">
                     <a href="#/" aria-current=${show || place ? "false" : "page"}>${t("home")}</a>
@@ -62,7 +63,7 @@ function draw() {
             ${state()}
             ${home.words ? html`<p class="home-words" role="alert">${said(home.words)}<button class="plain" @click=${drop} aria-label=${t("cancel")}>${icons.close}</button></p>` : nothing}
             <main class="view" tabindex="-1">${home.right && !may("edit") ? html`<p class="only-seen">${t("onlySeen")}</p>` : nothing}${body()}</main>
-        </div>`,
+        </div>${starting()}`,
         app,
     );
     onlySeen(app);
@@ -87,5 +88,6 @@ addEventListener("hashchange", () => {
 });
 addEventListener("keydown", keys);
 addEventListener("keydown", hallKeys);
+addEventListener("keydown", startingKeys);
 home.view = /^#(?:key|pair)=/.test(location.hash) ? "" : route();
 begin();

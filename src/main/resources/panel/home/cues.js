@@ -21,6 +21,7 @@ export function cueLines(part) {
             <select name="look" aria-label=${t("look")}>${options(looks, "", lookCalled)}</select>
             <input name="name" maxlength="200" placeholder=${t("cueName")} aria-label=${t("cueName")}>
             <label class="tick"><input type="checkbox" name="fade" checked>${t("fade")}</label>
+            <select name="flourish" aria-label=${t("flourish")}>${["", "curtain", "gold-dust", "fireworks"].map((kind) => html`<option value=${kind}>${t("flourish-" + kind)}</option>`)}</select>
             <button ?disabled=${home.busy || looks.length === 0}>${t("addCue")}</button>
         </form>`;
 }
@@ -29,6 +30,6 @@ async function newCue(event, part) {
     event.preventDefault();
     const form = event.target;
     const given = new FormData(form);
-    const told = await wish({is: "add-cue", part: part.id, when: given.get("when"), name: String(given.get("name")), surface: given.get("surface"), look: given.get("look"), fade: given.get("fade") !== null});
+    const told = await wish({is: "add-cue", part: part.id, when: given.get("when"), name: String(given.get("name")), surface: given.get("surface"), look: given.get("look"), fade: given.get("fade") !== null, flourish: given.get("flourish") || null});
     if (told.is === "done") form.reset();
 }

@@ -9,6 +9,7 @@ import {openSide} from "./prepare.js";
 import {said, t} from "./said.js";
 import {hallShelf} from "./hallshelf.js";
 import {hallChoice, hallOf} from "./inhall.js";
+import {begin} from "./starting.js";
 import {machine} from "./machine.js";
 
 const chosen = {making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
@@ -31,7 +32,7 @@ const dayWords = (day) => day.split("-").reverse().map(Number).join("/");
 
 function show(card) {
     const hall = hallOf();
-    return html`<li class="card">
+    return html`<li class="card" data-show=${card.name}>
         <div class="card-words">
             <a class="card-title" href=${"#/show/" + encodeURIComponent(card.name)}>${card.title || card.name}</a>
             <small>${dayWords(card.day)} · ${t("parts", card.parts)}${card.organiser ? " · " + card.organiser : ""}</small>
@@ -39,16 +40,17 @@ function show(card) {
         </div>
         <div class="card-ways">
             <a class="button" href=${"#/show/" + encodeURIComponent(card.name)}>${t(may("edit") ? "prepare" : "see")}</a>
-            ${may("control") ? html`<button ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, true)}>${t("rehearse")}</button>
-            <button class="strong" ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, false)}>${t("run")}</button>` : nothing}
+            ${may("control") ? html`<button data-press="rehearse" ?disabled=${home.busy || !hall} @click=${() => started({is: "start", show: card.name, hall, rehearsal: true, speed: chosen.speed})}>${t("rehearse")}</button>
+            <button class="strong" data-press="run" ?disabled=${home.busy || !hall} @click=${() => begin(card, hall, started)}>${t("run")}</button>` : nothing}
             ${packButton(card)}
         </div>
         ${packing(card, home.hall.halls.find((one) => one.name === hall) || {name: hall, title: hall})}
     </li>`;
 }
 
-async function start(name, hall, rehearsal) {
-    const told = await done({is: "start", show: name, hall, rehearsal, speed: rehearsal ? chosen.speed : 1});
+/** @param {AskedStart | AskedGoOn} what */
+async function started(what) {
+    const told = await done(what);
     const view = document.querySelector(".view");
     if (told.is === "made" && view) view.scrollTo(0, 0);
 }
@@ -56,7 +58,7 @@ async function start(name, hall, rehearsal) {
 function run(card) {
     const going = t("going-" + card.going);
     const live = card.going === "running" || card.going === "opening";
-    return html`<li class="card">
+    return html`<li class="card" data-run=${card.id}>
         <div class="card-words">
             <b class="card-title">${card.title}</b>
             <small>${card.id}${card.rehearsal ? " · " + t("rehearsal") : ""} · ${new Date(card.since).toLocaleString("vi-VN")}</small>
@@ -64,9 +66,9 @@ function run(card) {
             ${card.going === "failed" ? html`<pre class="said">${card.said.join("\n")}</pre>` : nothing}
         </div>
         <div class="card-ways">
-            ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
+            ${card.link ? html`<a class="button strong" data-press="open" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
             ${card.going === "over" || card.going === "broken-off" ? html`<a class="button" href=${"#/report/" + card.id}>${t("report")}</a>` : nothing}
-            ${card.going === "broken-off" && may("control") ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
+            ${card.going === "broken-off" && may("control") ? html`<button data-press="go-on" ?disabled=${home.busy} @click=${() => started({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
             ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
             ${live && may("control") ? ending(card) : nothing}
             ${!live && may("admin") ? discarding(card) : nothing}

@@ -124,7 +124,7 @@ function words(one) {
     return one.part ? t("stripCue") : one === strip.told.changes[0] ? t("stripDoors") : t("stripOver");
 }
 
-const ALSO = {sound: [icons.sound, "stripSound"], device: ["⚙", "stripDevice"], message: ["⇢", "stripMessage"]};
+const ALSO = {sound: [icons.sound, "stripSound"], device: ["⚙", "stripDevice"], message: ["⇢", "stripMessage"], flourish: ["✦", "stripFlourish"]};
 const MOVES = {film: [icons.go, "stripFilm"], countdown: [icons.late, "stripCountdown"], clock: [icons.late, "stripClock"], runs: ["≋", "stripRuns"]};
 const sign = (table, name) => html`<span class="film-sign" role="img" aria-label=${t(table[name][1])} title=${t(table[name][1])}>${table[name][0]}</span>`;
 

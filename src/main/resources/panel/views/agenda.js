@@ -8,6 +8,7 @@ import {headings} from "../days.js";
 import {announcedStarts, expected, expectedEnd, isAnotherDay, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
+import {addPartButton, openAddPart} from "./addpart.js";
 import {giveBack, openFit} from "./fit.js";
 import {dragged} from "../dragging.js";
 import {grip, movedByKey, moving} from "./order.js";
@@ -70,6 +71,9 @@ export function announcedWords(state) {
  */
 const isOnNow = (row) => now() !== null && now() >= instant(row.planned) && now() < instant(row["planned-end"]);
 
+/** Whether something may still come behind it. */
+const mayFollow = (row) => !model.state.closed && row.state !== "done" && row.state !== "passed";
+
 /** @param {ToPageRow} row */
 function actions(row) {
     const off = !ready() || !may("control");
@@ -85,11 +89,17 @@ function actions(row) {
         choose(null);
         wish("join-" + row.id, "join", {segment: row.id});
     };
+    const takeOut = () => {
+        choose(null);
+        wish("unpart-" + row.id, "remove-part", {segment: row.id});
+    };
     // What stands still comes before what moves while its pictures come: no finger hits one for the other.
     return html`<div class="row-acts">
         <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
             ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
+        ${row.added ? html`<button data-press=${"unpart-" + row.id} ?disabled=${off} @click=${takeOut}>${t("removePart")}</button>` : nothing}
         ${noteButton(row)}
+        ${mayFollow(row) ? html`<button data-press=${"part-after-" + row.id} ?disabled=${off} @click=${() => openAddPart(row.id)}>${t("partAfterThis")}</button>` : nothing}
         ${row.state === "live" ? nothing : html`
             ${foreseen("jump", "jump", {segment: row.id}, "jump-" + row.id, html`${icons.skip}${t("jumpHere")}`, jump)}
             ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
@@ -207,8 +217,8 @@ export function agenda() {
         <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at],
             told && row.state !== "done" && row.state !== "passed" && row.state !== "live" && row.state !== "skipped" ? told[at] : null, groups[at]))}</ol>
         <footer><span>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</span>
-            ${may("control") && state["planned-end"] && !state.closed ? html`<span class="fit-ways">${state.fitted ? giveBack(off) : nothing}
-                <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button></span>` : nothing}</footer>
+            ${may("control") && !state.closed ? html`<span class="fit-ways">${addPartButton(off)}${state.fitted ? giveBack(off) : nothing}
+                ${state["planned-end"] ? html`<button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button>` : nothing}</span>` : nothing}</footer>
     </section>`;
 }
 

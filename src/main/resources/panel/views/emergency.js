@@ -17,6 +17,9 @@ export function beginEmergency() {
     forget("emergency");
 }
 
+/** Whether one of them is being looked at: then nothing else in the sheet asks for a tap. */
+export const isChosen = () => Boolean(model.state && model.state.emergencies.some((each) => each.name === chosen));
+
 function choose(name) {
     chosen = chosen === name ? "" : name;
     changed();

@@ -7,7 +7,7 @@ import {picture} from "../parts.js";
 import {surfaceName, t, tell} from "../words.js";
 
 /** The pictures that would change; where nobody could paint one, why. */
-function pictures(key, seen) {
+export function pictures(key, seen) {
     return html`<div class="glimpses">${seen.answer.changes.map((surface) => html`<figure class="glimpse">
         ${seen.cannot.has(surface) ? html`<p class="lack">${tell(seen.cannot.get(surface))}</p>` : picture("foreseen:" + key, surface, t("foreseenOf", surfaceName(surface)))}
         <figcaption>${surfaceName(surface)}</figcaption></figure>`)}</div>`;

@@ -5,6 +5,7 @@ import {watch} from "../link.js";
 import {RESTS} from "../press.js";
 import {unheard} from "../wishes.js";
 import {agenda, announcedWords, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
+import {addPart} from "./addpart.js";
 import {fit} from "./fit.js";
 import {opening, openingLine, opens} from "./opening.js";
 import {lampSheets, lamps} from "./lamps.js";
@@ -49,7 +50,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
+        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${addPart()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
     </div>`;
 }
 

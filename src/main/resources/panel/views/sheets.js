@@ -7,6 +7,7 @@ import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
 import {foresight, forget} from "../foresee.js";
 import {offset} from "./agenda.js";
+import {addPartButton} from "./addpart.js";
 import {openFit} from "./fit.js";
 import {icons} from "../icons.js";
 import {surfaceName, t, tell} from "../words.js";
@@ -117,5 +118,6 @@ export function delay() {
             class=${rounded === minutes && rounded > 0 ? "strong" : ""} aria-pressed=${announced === minutes * 60_000 ? "true" : "false"}
             @click=${() => announce(minutes)}>${minutes === 0 ? t("onTime") : t("lateBy", minutes)}</button>`)}</div>
         <button data-press="apply-delay" ?disabled=${off || announced === 0} @click=${() => wish("apply-delay", "apply-delay")}>${t("applyDelay")}</button>
+        ${state.closed ? nothing : addPartButton(off)}
         <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button>`);
 }

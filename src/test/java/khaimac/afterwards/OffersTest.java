@@ -76,11 +76,35 @@ class OffersTest {
                     case Offer.Words one ->
                         one.look() + ": " + one.was() + " " + one.file() + " " + one.live()
                                 + (one.both() ? " both" : "");
+                    case Offer.Part one -> one.name() + " " + one.length() + " after " + one.after();
                     case Offer.Length one ->
                         one.part() + ": " + one.file() + " " + one.latest() + " " + one.shortest() + "–" + one.longest()
                                 + " " + one.many();
                 })
                 .toList();
+    }
+
+    private void add(String name, String after) {
+        evening.ask("", new Wish.AddPart(name, "Hội", Duration.ofMinutes(4), after, false));
+    }
+
+    @Test
+    void a_part_that_was_added_and_was_on_is_offered_where_it_stood_and_what_never_was_on_is_not() {
+        go();
+        add("Chúc mừng", "one");
+        add("Tặng hoa", "added-1");
+        add("Chụp ảnh", "four");
+        go();
+        go();
+        assertThat(told(SHOW, left())).containsExactly("Chúc mừng PT4M after Một", "Tặng hoa PT4M after Một");
+        var offer = Offers.of(SHOW, List.of(left())).getFirst();
+        var taken = offer.edit().on(SHOW);
+        assertThat(taken.segments().get(1)).isEqualTo(evening.run().show().segments().get(1));
+        assertThat(told(taken, left())).containsExactly("Tặng hoa PT4M after Chúc mừng");
+        assertThat(offer.edit().inverse(SHOW).on(taken)).isEqualTo(SHOW);
+        var written = new String(Notation.write(left()), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(Notation.read(written.getBytes(java.nio.charset.StandardCharsets.UTF_8), Left.class))
+                .isEqualTo(left());
     }
 
     @Test
@@ -121,7 +145,7 @@ class OffersTest {
         correct("a", 1, "LẦN ĐẦU");
         var first = left();
         correct("a", 1, "LẦN SAU");
-        var second = new Left("runs/le", false, HELD.plusSeconds(60), left().corrections(), List.of());
+        var second = new Left("runs/le", false, HELD.plusSeconds(60), left().corrections(), List.of(), null);
         assertThat(told(SHOW, second, first)).containsExactly("a: [LỄ, MỘT] [LỄ, MỘT] [LỄ, LẦN SAU]");
     }
 
@@ -148,8 +172,8 @@ class OffersTest {
         pass(Duration.ofMinutes(5));
         go();
         var first = left();
-        var later = new Left(
-                "", true, HELD.plusSeconds(9_000), List.of(), List.of(new Measure("one", Duration.ofSeconds(248))));
+        var measured = List.of(new Measure("one", Duration.ofSeconds(248)));
+        var later = new Left("", true, HELD.plusSeconds(9_000), List.of(), measured, null);
         assertThat(told(SHOW, later, first)).containsExactly("one: PT3M PT4M10S PT4M10S–PT5M 2");
     }
 

@@ -215,7 +215,7 @@ class AnyEveningTest {
         var surface = SURFACES.get(random.nextInt(3));
         Set<SurfaceName> some = random.nextBoolean() ? Set.of(surface) : Set.copyOf(SURFACES);
         var title = new Look.Title(List.of(new TitleLine(Role.NAME, "CHỮ " + step)), Style.RED_GOLD);
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(31)) {
             case 0, 1 -> new Command(sight, new Wish.Go());
             case 2 -> new Command(sight, new Wish.Jump(segment));
             case 3 -> new Command(sight, new Wish.Join(segment));
@@ -248,6 +248,11 @@ class AnyEveningTest {
                         : new Command(sight, run.films().getFirst().ended());
             case 23 -> new Command(sight, new Wish.ByHand(new Change.Steer(surface, STEERINGS.get(random.nextInt(4)))));
             case 24, 25, 26 -> new Command(sight, new Wish.StepBack(Stepback.last(run)));
+            case 27 ->
+                new Command(
+                        sight,
+                        new Wish.AddPart("PHẦN " + step, "", Duration.ofMinutes(1), segment, random.nextBoolean()));
+            case 28 -> new Command(sight, new Wish.RemovePart("added-1"));
             case 21 -> new Command(sight, new Wish.CatchUp());
             case 22 -> new Command(sight, new Wish.SettleClock(random.nextBoolean()));
             default -> new Command(sight(run, moment, "", random), new Wish.Tick());

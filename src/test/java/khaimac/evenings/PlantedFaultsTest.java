@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import khaimac.Reckons;
 import khaimac.clock.Moment;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
 import khaimac.desk.Judge;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
@@ -25,7 +28,9 @@ import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.journal.Journal;
 import khaimac.journal.Pen;
+import khaimac.scene.Entrance;
 import khaimac.show.Begins;
+import khaimac.show.SegmentField;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -582,6 +587,32 @@ class PlantedFaultsTest {
                             }
                         },
                         "aPoisonousFactDoesNotStopTheNextLife"))
+                .isTrue();
+    }
+
+    @Test
+    void a_part_that_is_added_and_takes_away_the_pictures_of_the_next_is_noticed() {
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var decision = run.decide(command, moment);
+                            if (!(decision instanceof Decision.Accepted(var facts, boolean again))
+                                    || again
+                                    || facts.isEmpty()
+                                    || !(facts.getFirst().deed() instanceof Deed.PartAdded(var part, var after)))
+                                return decision;
+                            var all = new ArrayList<>(facts);
+                            var clears = Programme.SURFACES.stream()
+                                    .<Change>map(surface -> new Change.Clear(surface, Entrance.CUT))
+                                    .toList();
+                            var cue = new Cue("", "", new Trigger.FromStart(Duration.ZERO), clears, Sentence.NONE);
+                            all.set(
+                                    0,
+                                    new Fact(
+                                            facts.getFirst().stamp(),
+                                            new Deed.PartAdded(SegmentField.withCues(part, List.of(cue)), after)));
+                            return new Decision.Accepted(List.copyOf(all), false);
+                        }),
+                        "anAddedPartSpoilsNothing"))
                 .isTrue();
     }
 

@@ -276,6 +276,7 @@ class HallPageTest {
             output(page, "DUMMY0").click();
             page.locator(".out-name", new Page.LocatorOptions().setHasText("DUMMY0"))
                     .click();
+            page.locator(".chosen-one [data-field=output]").waitFor();
             page.locator(".chosen-one > button").click();
             page.waitForCondition(() -> output(page, "DUMMY0").count() == 0);
 

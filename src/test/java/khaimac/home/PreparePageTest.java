@@ -286,7 +286,7 @@ class PreparePageTest {
         page.locator(".past li").last().locator("button[aria-label^='So sánh']").click();
         page.locator(".pairs li").first().waitFor();
         assertThat(page.locator(".compared li").allInnerTexts())
-                .anyMatch(line -> line.contains("words"))
+                .anyMatch(line -> line.contains("Xin mời các đại biểu"))
                 .anyMatch(line -> line.contains("Bế mạc"));
         // The words come on the backdrop and on the stage; nothing else looks different.
         assertThat(page.locator(".pairs li").count()).isEqualTo(2);

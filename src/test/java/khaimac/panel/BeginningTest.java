@@ -165,4 +165,26 @@ class BeginningTest {
                 .singleElement()
                 .matches(words -> words.vi().contains("Chưa kiểm tra được"));
     }
+
+    @Test
+    void what_was_read_and_answered_on_home_is_not_told_again_and_what_is_found_since_is() {
+        var known = finding(Severity.WARNING, "đã đọc");
+        var beginning = new Beginning(Sentence.same("buổi dở dang"), List.of(known), true, Duration.ZERO)
+                .answered(Beginning.Answer.OWN_DAY);
+        var evening = evening(Mode.SHOW, "2024-02-05T09:00");
+        assertThat(isQuiet(beginning, evening)).isTrue();
+        assertThat(beginning.keepsItsDay(evening.run(), evening.now())).isTrue();
+        beginning.checked(List.of(known, finding(Severity.ERROR, "thiếu tệp")));
+        var opening = told(beginning, evening);
+        assertThat(opening.day()).isNull();
+        assertThat(opening.before().isEmpty()).isTrue();
+        assertThat(opening.findings()).extracting(one -> one.what().vi()).containsExactly("thiếu tệp");
+    }
+
+    @Test
+    void who_has_only_read_it_is_still_asked_about_the_day() {
+        var beginning = fresh().answered(Beginning.Answer.READ);
+        assertThat(told(beginning, evening(Mode.SHOW, "2024-02-05T09:00")).day())
+                .isEqualTo(LocalDate.of(2024, 1, 30));
+    }
 }

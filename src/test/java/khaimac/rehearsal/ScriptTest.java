@@ -97,6 +97,7 @@ class ScriptTest {
                     .replace("SURFACE|all", "all")
                     .replace("[now] ", "")
                     .replace("[LINE] ", "")
+                    .replace("[title] ", "title ")
                     .replace("[30s] ", "")
                     .replace("[1:0]", "1:0")
                     .replace("[fade 800ms]", "fade 800ms")

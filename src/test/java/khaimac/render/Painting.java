@@ -21,9 +21,11 @@ import javax.imageio.ImageIO;
 import khaimac.asset.Assets;
 import khaimac.render.papers.Frames;
 import khaimac.scene.Colour;
+import khaimac.scene.Emblem;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Place;
 import khaimac.scene.Role;
 import khaimac.scene.Scene;
 import khaimac.scene.Showing;
@@ -112,6 +114,14 @@ public final class Painting {
                 title,
                 new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 120, style),
                 new Look.Ticker(List.of("MỪNG XUÂN", "MỪNG ĐẢNG"), Duration.ofSeconds(1), style),
+                new Look.Lyrics(
+                        "",
+                        List.of(
+                                new Look.Line(Duration.ZERO, "Quê hương ta bên dòng sông xanh"),
+                                new Look.Line(Duration.ofSeconds(1), "Lúa chín vàng thơm ngát trời thu")),
+                        "bai",
+                        "BÀI CA QUÊ HƯƠNG",
+                        style),
                 new Look.Countdown(new Look.Target.For(Duration.ofMinutes(5)), null, null, "Phát biểu", style),
                 new Look.ClockFace(true, ZoneId.of("Asia/Ho_Chi_Minh"), style),
                 new Look.Message("Còn 2 phút", style),
@@ -129,6 +139,15 @@ public final class Painting {
                         "", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),
                 new Look.Agenda(true, agenda, style),
                 new Look.Scoreboard(new Look.Side("ĐỘI MỘT", 21, 1), new Look.Side("ĐỘI HAI", 18, 2), true, style),
+                new Look.Emblems(
+                        List.of(new Emblem(List.of("party-flag", "anh.png"), Emblem.Where.TOP_LEFT, 0.16)), style),
+                new Look.LowerThird("Nguyễn Thị Ví Dụ", "Bí thư Huyện ủy", style),
+                new Look.Code("https://khaimac.vn/tai-lieu", "Tài liệu", style),
+                new Look.Scrim(Look.Tone.DARK, 0.5, style),
+                new Look.Box(
+                        new LookRef.Inline(new Look.ClockFace(true, ZoneId.of("Asia/Ho_Chi_Minh"), style)),
+                        Place.held(Place.Anchor.TOP_RIGHT, 0.3, 0.2),
+                        true),
                 new Look.Plain(new Colour(0xB3121D)),
                 new Look.Blank(),
                 new Look.Stack(

@@ -109,6 +109,29 @@ class CuresTest {
     }
 
     @Test
+    void words_that_are_not_told_from_their_ground_take_a_colour_that_is() {
+        var broken = text(SOUND.replace(
+                "{\"background\": \"#102030\"}", "{\"background\": \"#102030\", \"text\": \"#304050\"}"));
+        assertThat(broken.curable(8)).hasSize(1);
+        var mended = taken(broken, broken.curable(8).getFirst());
+        assertThat(mended.reading().findings()).isEmpty();
+        assertThat(written(mended)).contains("\"text\": \"#ffd75e\"");
+    }
+
+    @Test
+    void words_over_a_film_take_a_scrim_and_others_have_one_or_need_none() {
+        var stack = "\"words\": {\"stack\": [{\"slides\": [\"media/anh.png\"]}, %s{\"message\": \"Xin mời\"}]}";
+        var words = "\"words\": {\"message\": \"Xin mời {now.name}\"}";
+        var broken = text(SOUND.replace(words, stack.formatted("")));
+        assertThat(broken.curable(8)).hasSize(1);
+        var mended = taken(broken, broken.curable(8).getFirst());
+        assertThat(mended.reading().findings()).isEmpty();
+        assertThat(written(mended)).contains("{\"scrim\": \"dark\"}, {\"message\": \"Xin mời\"}");
+        var still = SOUND.replace(words, "\"words\": {\"stack\": [\"photo\", {\"message\": \"Xin mời\"}]}");
+        assertThat(text(still).reading().findings()).isEmpty();
+    }
+
+    @Test
     void an_id_that_is_there_twice_is_written_as_the_part_is_called_anyway() {
         var broken = text(SOUND.replace("\"id\": \"ket\"", "\"id\": \"mo-dau\""));
         var mended = taken(broken, broken.curable(8).getFirst());

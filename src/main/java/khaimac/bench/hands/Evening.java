@@ -169,6 +169,12 @@ final class Evening {
                 hall.finger().drags("[data-move=phong-su] .grip", "[data-row=on-truyen-thong]");
                 hall.so(state -> at(state, "phong-su") < at(state, "on-truyen-thong"));
             }),
+            new Task("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
+                hall.finger().taps("[data-press=open-add-part]");
+                hall.finger().taps("[data-press=part-3]");
+                hall.finger().taps(".sheet [data-press=add-part]");
+                hall.so(state -> at(state, "added-1") == at(state, SPEECH) + 1);
+            }),
             Task.of(
                     "end in time",
                     hall -> {

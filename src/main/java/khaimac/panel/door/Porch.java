@@ -18,6 +18,7 @@ import khaimac.panel.Porter.Done;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
+import khaimac.qr.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +204,7 @@ public final class Porch implements AutoCloseable {
     private List<String> picture(String link) {
         var last = drawn;
         if (last == null || !last.link().equals(link)) {
-            last = new Drawn(link, Qr.of(link));
+            last = new Drawn(link, QrCode.link(link).rows());
             drawn = last;
         }
         return last.code();

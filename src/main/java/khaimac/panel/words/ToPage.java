@@ -407,6 +407,7 @@ public sealed interface ToPage {
      * @param told how much later than planned the public is told that it begins; null: as much as the line above
      * @param group what it belongs to, with the lines beside it that say the same; null: to nothing
      * @param notes what it says to each post; null: nothing
+     * @param added it was added to the run, never was on, and may be taken out again; null: it is none of those
      */
     record Row(
             String id,
@@ -423,7 +424,8 @@ public sealed interface ToPage {
             @Nullable Instant ended,
             List<Step> cues,
             @Nullable String group,
-            @Nullable Notes notes) {}
+            @Nullable Notes notes,
+            @Nullable Boolean added) {}
 
     /**
      * A cue of a segment.

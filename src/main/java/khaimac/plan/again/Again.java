@@ -147,15 +147,14 @@ public final class Again {
 
     /** The new words as the look here is dressed; null where it has become something else. */
     private static @Nullable Look dressed(Look words, Look here) {
-        if (words instanceof Look.Title(var lines, var _) && here instanceof Look.Title(var _, var style))
-            return new Look.Title(lines, style);
+        if (words instanceof Look.Title is && here instanceof Look.Title title) return title.saying(is.lines());
         if (words instanceof Look.Crawl(var text, int _, var _)
                 && here instanceof Look.Crawl(var _, int speed, var style)) return new Look.Crawl(text, speed, style);
         return null;
     }
 
     private static Object said(Look look) {
-        if (look instanceof Look.Title(var lines, var _)) return lines;
+        if (look instanceof Look.Title title) return title.lines();
         return look instanceof Look.Crawl(var text, int _, var _) ? text : look;
     }
 

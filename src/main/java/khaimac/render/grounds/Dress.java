@@ -4,7 +4,7 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import khaimac.render.Box;
-import khaimac.render.Place;
+import khaimac.render.Around;
 import khaimac.scene.Style;
 
 /** A style's ground on one surface: how it looks at rest, and what moves on it. */
@@ -22,7 +22,7 @@ public final class Dress {
         this.moves = moves;
     }
 
-    public static Dress of(Style style, Place place) {
+    public static Dress of(Style style, Around place) {
         var site = Site.of(style, place.whole(), place.words());
         return new Dress(site, Drawings.of(style.motif()), moves(style, place.whole()));
     }

@@ -6,7 +6,7 @@ import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Surface;
 import java.util.List;
 import khaimac.render.Box;
-import khaimac.render.Place;
+import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.scene.Style;
 
@@ -27,7 +27,7 @@ public final class Hush {
     private Hush() {}
 
     /** @param lines the ink of each */
-    public static void under(Canvas canvas, Style style, List<Box> lines, Place place) {
+    public static void under(Canvas canvas, Style style, List<Box> lines, Around place) {
         if (lines.isEmpty() || !style.image().isEmpty() || Drawings.isPlain(style.motif())) return;
         if (Site.isLow(place.whole())) return;
         var site = Site.of(style, place.whole(), place.words());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.render.Areas;
 import khaimac.render.Box;
-import khaimac.render.Place;
+import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.render.Wall;
 import khaimac.render.grounds.Dress;
@@ -18,6 +18,7 @@ import khaimac.render.parts.Live;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
+import khaimac.render.parts.Still;
 import khaimac.render.parts.Strips;
 import khaimac.render.parts.Supply;
 import khaimac.scene.Mark;
@@ -101,9 +102,12 @@ final class Painter implements AutoCloseable {
                 var two = other.spots.get(i);
                 if (!one.box().equals(two.box())) return false;
                 if (one.part() instanceof Base still && (still.moves() || !still.equals(two.part()))) return false;
+                if (one.part() instanceof Still still && !still.equals(two.part())) return false;
                 // What is neither ground nor words may reach beyond its box, or lie under the next.
-                if (!(one.part() instanceof Base || one.part() instanceof Strips || one.part() instanceof Digitals))
-                    return false;
+                if (!(one.part() instanceof Base
+                        || one.part() instanceof Still
+                        || one.part() instanceof Strips
+                        || one.part() instanceof Digitals)) return false;
             }
             return true;
         }
@@ -141,15 +145,14 @@ final class Painter implements AutoCloseable {
     @Nullable
     Ready ready(Scene scene) {
         var spots = new ArrayList<Spot>(6);
-        boolean ready = find(scene, whole, room, spots);
+        boolean ready = find(scene, whole, room, Math.min(whole.width(), whole.height()), spots);
         return ready ? new Ready(scene, spots) : null;
     }
 
-    private boolean find(Scene scene, Box whole, Box free, List<Spot> spots) {
+    /** @param rows of pixels, or columns if they are fewer, of what the scene is on */
+    private boolean find(Scene scene, Box whole, Box free, double rows, List<Spot> spots) {
         boolean ready = true;
         var areas = areas(scene, whole, free);
-        // Two halves inside of a scene have fewer columns than their whole.
-        double rows = Math.min(whole.width(), whole.height());
         int based = based(scene, whole);
         var place = areas.place();
         if (based > 0) {
@@ -170,21 +173,34 @@ final class Painter implements AutoCloseable {
                     var one = new Box(box.x(), box.y(), middle, box.height());
                     var two = new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
                     // Both are asked for, so that both are made at the same time.
-                    boolean first = find(left, one, one, spots);
-                    boolean second = find(right, two, two, spots);
+                    // They have fewer columns than their whole.
+                    double columns = Math.min(one.width(), one.height());
+                    boolean first = find(left, one, one, columns, spots);
+                    boolean second = find(right, two, two, columns, spots);
                     ready = ready && first && second;
                 }
                 case Mark.Dissolve(var from, var to, double progress) -> {
                     var before = new ArrayList<Spot>(3);
                     var after = new ArrayList<Spot>(3);
-                    boolean first = find(from, whole, free, before);
-                    boolean second = find(to, whole, free, after);
+                    boolean first = find(from, whole, free, rows, before);
+                    boolean second = find(to, whole, free, rows, after);
                     spots.add(new Spot(mark, box, whole, null, before, after));
                     ready = ready && first && second;
                 }
+                case Mark.Inset(var inner, var at) -> {
+                    // Its letters are those of the wall that it is on, however few rows it has itself.
+                    boolean inside = find(inner, box, box, rows, spots);
+                    ready = ready && inside;
+                }
+                case Mark.Over(var inner, double presence) -> ready &= isOver(inner, mark, presence, free, rows, spots);
+                case Mark.Emblems ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Shade ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Third ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Code ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Verse ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Sheet ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
@@ -193,23 +209,34 @@ final class Painter implements AutoCloseable {
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Gleam ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
             }
         }
         return ready;
     }
 
     private boolean isMade(
-            Mark mark, Box box, Box whole, double rows, Place place, Scene scene, List<Spot> spots) {
+            Mark mark, Box box, Box whole, double rows, Around place, Scene scene, List<Spot> spots) {
         var part = supply.part(Order.of(mark, box, rows, wall.leastCap(), place));
         spots.add(new Spot(mark, box, whole, part));
         return part != null && isThere(mark, part, scene);
     }
 
+    /** What has come in over the picture is spots as others are; while it comes and goes it is one that is faint. */
+    private boolean isOver(Scene inner, Mark mark, double presence, Box free, double rows, List<Spot> spots) {
+        if (presence >= 1) return find(inner, whole, free, rows, spots);
+        var over = new ArrayList<Spot>(3);
+        // While it comes in the picture below does not wait for its letters.
+        if (find(inner, whole, free, rows, over)) spots.add(new Spot(mark, whole, whole, null, List.of(), over));
+        return true;
+    }
+
     /** What stands in for an input is made ready while all is well: it is there when the input is lost. */
     private boolean isShown(Mark.Live mark, Box box, Box whole, Box free, double rows, List<Spot> spots) {
-        var part = supply.part(Order.of(mark, box, rows, wall.leastCap(), new Place(whole, box)));
+        var part = supply.part(Order.of(mark, box, rows, wall.leastCap(), new Around(whole, box)));
         var instead = new ArrayList<Spot>(4);
-        boolean stands = find(mark.instead(), whole, free, instead);
+        boolean stands = find(mark.instead(), whole, free, rows, instead);
         if (part instanceof Missing || (part instanceof Live live && live.isLost(patient))) {
             spots.addAll(instead);
             return stands;
@@ -267,7 +294,7 @@ final class Painter implements AutoCloseable {
         }
         for (int i = 0; i < ready.spots.size(); i++) {
             var spot = ready.spots.get(i);
-            if (spot.part instanceof Base) continue;
+            if (spot.part instanceof Base || spot.part instanceof Still) continue;
             canvas.save();
             // Digits stand at whole pixels, which may be one beyond their place.
             canvas.clipRect(spot.box.inset(-2).outward().rect());
@@ -304,6 +331,7 @@ final class Painter implements AutoCloseable {
             case Mark.Dissolve(var from, var to, double progress) -> isOpen(from) || isOpen(to);
             case Mark.Block ignored -> true;
             case Mark.Words ignored -> true;
+            case Mark.Verse ignored -> true;
             case Mark.Strip ignored -> true;
             case Mark.Picture ignored -> true;
             case Mark.Sheet ignored -> true;
@@ -311,6 +339,14 @@ final class Painter implements AutoCloseable {
             case Mark.Live ignored -> true;
             case Mark.Table ignored -> true;
             case Mark.Score ignored -> true;
+            case Mark.Flourish ignored -> true;
+            case Mark.Emblems ignored -> true;
+            case Mark.Inset ignored -> true;
+            case Mark.Shade ignored -> true;
+            case Mark.Third ignored -> true;
+            case Mark.Code ignored -> true;
+            case Mark.Over ignored -> true;
+            case Mark.Gleam ignored -> true;
         };
     }
 
@@ -320,6 +356,8 @@ final class Painter implements AutoCloseable {
             canvas.drawRect(spot.box.rect(), paint.setColor(Tint.of(colour)));
         } else if (spot.mark instanceof Mark.Dissolve(var _, var _, double progress)) {
             dissolve(canvas, spot, progress, scene);
+        } else if (spot.mark instanceof Mark.Over(var _, double presence)) {
+            layer(canvas, spot, spot.to, Tint.faint(Tint.BLACK, presence) >>> 24, BlendMode.SRC_OVER, scene);
         } else if (spot.mark instanceof Mark.Strip strip && part instanceof Strips strips) {
             strips.draw(canvas, supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
         } else if (part != null) {

@@ -1,18 +1,27 @@
 package khaimac.render.papers;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import khaimac.asset.Asset;
 import khaimac.asset.Assets;
+import khaimac.media.Unpaintable;
+import khaimac.render.Areas;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
+import khaimac.render.Told;
 import khaimac.render.Wall;
+import khaimac.render.letters.PixelSetting;
 import khaimac.render.live.Easel;
 import khaimac.render.parts.AtOnce;
 import khaimac.render.parts.Atelier;
+import khaimac.render.parts.Base;
 import khaimac.render.parts.Films;
 import khaimac.render.parts.Lives;
+import khaimac.render.parts.Order;
 import khaimac.render.parts.Photos;
+import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +78,26 @@ public final class Frames implements AutoCloseable {
     /** How a scene would be set, without painting it. */
     public Proof proof(Scene scene, Wall wall) {
         return Proofs.of(scene, wall, atelier.typing(), atelier.files());
+    }
+
+    /**
+     * How the words of a scene are told from what lies under them, measured on its picture: one line for each mark that
+     * has some. Nothing is said of what lies over something that moves, nor of letters of whole pixels.
+     */
+    public List<Told> told(Scene scene, Wall wall) {
+        if (PixelSetting.fits(Math.min(wall.width(), wall.height()), wall.whole())) return List.of();
+        var areas = new Areas(scene, wall.whole(), wall.room());
+        double rows = Math.min(wall.width(), wall.height());
+        var marks = new ArrayList<Order.Whole>();
+        for (int i = 0; i < scene.marks().size() && Base.holds(scene.marks().get(i)); i++)
+            marks.add(Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap(), areas.place()));
+        if (marks.isEmpty() || !(marks.getFirst().mark() instanceof Mark.Ground)) return List.of();
+        try {
+            return atelier.told(marks, wall.whole());
+        } catch (Unpaintable e) {
+            // That it cannot be opened is said elsewhere.
+            return List.of();
+        }
     }
 
     /** Lets it come in, stand and change as on the wall: what a wall does wrong with it is seen on paper. */

@@ -19,11 +19,15 @@ import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
 import khaimac.render.parts.Captions;
+import khaimac.render.parts.Emblazoned;
 import khaimac.render.parts.Photos;
 import khaimac.render.parts.PixelParts;
 import khaimac.render.parts.Scores;
 import khaimac.render.parts.Strips;
 import khaimac.render.parts.Tables;
+import khaimac.render.parts.Thirds;
+import khaimac.render.parts.Verses;
+import khaimac.scene.Emblem;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 import khaimac.scene.Style;
@@ -54,7 +58,7 @@ final class Proofs {
 
     static Proof of(Scene scene, Wall wall, Typing typing, Assets files) {
         var proofs = new Proofs(typing, files, wall);
-        proofs.read(scene, wall.whole(), wall.room());
+        proofs.read(scene, wall.whole(), wall.room(), Math.min(wall.width(), wall.height()));
         return new Proof(
                 Double.isInfinite(proofs.smallest) ? 0 : proofs.smallest,
                 proofs.pages,
@@ -64,9 +68,8 @@ final class Proofs {
                 List.copyOf(proofs.trouble));
     }
 
-    private void read(Scene scene, Box whole, Box free) {
+    private void read(Scene scene, Box whole, Box free, double rows) {
         var areas = new Areas(scene, whole, free);
-        double rows = Math.min(whole.width(), whole.height());
         typing.setFor(rows, wall.leastCap());
         for (int i = 0; i < scene.marks().size(); i++) {
             var box = areas.of(i);
@@ -75,13 +78,18 @@ final class Proofs {
                 double middle = Math.round(box.width() / 2);
                 var one = new Box(box.x(), box.y(), middle, box.height());
                 var two = new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
-                read(left, one, one);
-                read(right, two, two);
+                double columns = Math.min(one.width(), one.height());
+                read(left, one, one, columns);
+                read(right, two, two, columns);
                 typing.setFor(rows, wall.leastCap());
             } else if (mark instanceof Mark.Dissolve(var from, var to, double progress)) {
-                read(from, whole, free);
-                read(to, whole, free);
+                read(from, whole, free, rows);
+                read(to, whole, free, rows);
                 typing.setFor(rows, wall.leastCap());
+            } else if (mark instanceof Mark.Inset(var inner, var _)) {
+                read(inner, box, box, rows);
+            } else if (mark instanceof Mark.Over(var inner, double _)) {
+                read(inner, whole, free, rows);
             } else if (mark instanceof Mark.Sheet sheet) page(sheet);
             else if (PixelSetting.fits(rows, box)) low(mark, box);
             else read(mark, box);
@@ -93,7 +101,9 @@ final class Proofs {
             case Mark.Ground(var style, var _) -> ground(style);
             case Mark.Block block -> {
                 for (var line : block.lines()) letters(line.text(), block.style());
-                layouts(typing.titlePages(block.lines(), block.as(), block.style(), box));
+                var set = Emblazoned.of(typing, block, box);
+                layouts(set.layouts());
+                signs(block.emblems());
             }
             case Mark.Words words -> {
                 letters(words.text(), words.style());
@@ -105,6 +115,11 @@ final class Proofs {
                     case CAPTION -> Captions.lines(typing, words, box).forEach(this::size);
                     case DIGITS -> {}
                 }
+            }
+            case Mark.Verse verse -> {
+                for (var line : verse.all()) letters(line, verse.style());
+                letters(verse.now(), verse.style());
+                Verses.lines(typing, verse, box).forEach(this::size);
             }
             case Mark.Strip strip -> {
                 letters(strip.text(), strip.style());
@@ -125,8 +140,19 @@ final class Proofs {
                 letters(score.home().name() + " " + score.away().name(), score.style());
                 Scores.names(typing, score, box).forEach(this::size);
             }
+            case Mark.Emblems(var emblems) -> signs(emblems);
+            case Mark.Third third -> {
+                letters(third.name() + " " + third.office(), third.style());
+                Thirds.lines(typing, third, box).forEach(this::size);
+            }
+            case Mark.Code ignored -> {}
+            case Mark.Shade ignored -> {}
+            case Mark.Inset ignored -> throw new IllegalStateException("what is in a box is read by itself");
+            case Mark.Over ignored -> throw new IllegalStateException("what lies over it is read by itself");
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
+            case Mark.Flourish ignored -> {}
+            case Mark.Gleam ignored -> {}
             case Mark.Frame ignored -> {}
             case Mark.Live ignored -> {}
             case Mark.Sheet ignored -> {}
@@ -152,6 +178,10 @@ final class Proofs {
     private void ground(Style style) {
         if (!style.image().isEmpty()) file(style.image());
         if (!typing.faces().isThere(style.font())) trouble.add(new Proof.Trouble(style.font(), NO_FACE));
+    }
+
+    private void signs(List<Emblem> emblems) {
+        for (var emblem : emblems) emblem.files().forEach(this::file);
     }
 
     private void file(String name) {

@@ -1,17 +1,25 @@
 package khaimac.render.parts;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Surface;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import khaimac.asset.Assets;
 import khaimac.media.Unpaintable;
 import khaimac.media.Unplayable;
 import khaimac.media.pages.Sheets;
 import khaimac.render.Box;
-import khaimac.render.Place;
+import khaimac.render.EmblemRoom;
+import khaimac.render.Around;
 import khaimac.render.Tint;
+import khaimac.render.Told;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.PixelSetting;
+import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
 import khaimac.scene.Look;
@@ -64,7 +72,7 @@ public final class Atelier implements AutoCloseable {
                 grounds.tidy();
                 try (var parts =
                         new Parts(base.marks().stream().map(this::under).toList())) {
-                    yield Base.of(base, parts.all());
+                    yield Base.of(base, parts.all(), onPhotographs(base.marks()));
                 }
             }
             case Order.Tile(var strip, var box, double rows, long number) -> {
@@ -72,6 +80,52 @@ public final class Atelier implements AutoCloseable {
                 yield Strips.of(typing, strip, box).paint(typing, number);
             }
         };
+    }
+
+    /** The letters of each mark that stand on a photograph: what lies under them nobody chose for them. */
+    private List<List<Placed>> onPhotographs(List<Order.Whole> marks) {
+        var words = new ArrayList<List<Placed>>();
+        boolean photograph = false;
+        for (var order : marks) {
+            photograph |= isPhotograph(order.mark());
+            typing.setFor(order.rows(), order.leastCap());
+            boolean pixels = PixelSetting.fits(order.rows(), order.box());
+            words.add(photograph && !pixels ? WordsOf.of(typing, order.mark(), order.box()) : List.of());
+        }
+        return words;
+    }
+
+    /** Pictures that take turns come and go over each other: what lies behind the words would come and go too. */
+    private static boolean isPhotograph(Mark mark) {
+        return (mark instanceof Mark.Picture picture && !picture.turns())
+                || (mark instanceof Mark.Ground(var style, var _) && !style.image().isEmpty());
+    }
+
+    /** The line of each mark that is told least from all that lies under it, as the audience sees it. */
+    public List<Told> told(List<Order.Whole> marks, Box whole) {
+        var told = new ArrayList<Told>();
+        var calm = onPhotographs(marks);
+        try (var under = Surface.makeRaster(new ImageInfo(
+                (int) whole.width(), (int) whole.height(), ColorType.N32, ColorAlphaType.OPAQUE))) {
+            var canvas = under.getCanvas();
+            canvas.translate((float) -whole.x(), (float) -whole.y());
+            for (int i = 0; i < marks.size(); i++) {
+                var one = marks.get(i);
+                typing.setFor(one.rows(), one.leastCap());
+                var words = WordsOf.of(typing, one.mark(), one.box());
+                if (words.isEmpty()) {
+                    try (var part = under(one)) {
+                        part.draw(canvas, one.mark(), Duration.ZERO);
+                    }
+                    continue;
+                }
+                if (!calm.get(i).isEmpty())
+                    Backing.of(canvas, whole, words, one.leastCap()).paint(canvas);
+                var worst = Backing.of(canvas, whole, words, one.leastCap()).worst();
+                if (worst != null) told.add(worst);
+            }
+        }
+        return told;
     }
 
     /** A ground with a picture is drawn anew: somebody may have put another file there. */
@@ -112,16 +166,18 @@ public final class Atelier implements AutoCloseable {
         typing.setFor(order.rows(), order.leastCap());
         if (PixelSetting.isTooLow(order.rows(), order.box())
                 && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
-        var low =
-                PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
+        var low = PixelSetting.fits(order.rows(), order.box())
+                ? PixelParts.of(typing, order.mark(), order.box(), files)
+                : null;
         return low != null ? low : part(order.mark(), order.box(), order.place());
     }
 
-    private Part part(Mark mark, Box box, Place place) {
+    private Part part(Mark mark, Box box, Around place) {
         return switch (mark) {
             case Mark.Ground(var style, var _) -> Grounds.of(style, files, place);
-            case Mark.Block block -> Titles.of(typing, block, box, place);
+            case Mark.Block block -> Titles.of(typing, block, box, files, place);
             case Mark.Words words -> words(words, box, place);
+            case Mark.Verse verse -> Verses.of(typing, verse, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
@@ -129,9 +185,21 @@ public final class Atelier implements AutoCloseable {
             case Mark.Live live -> live(live, box);
             case Mark.Table table ->
                 Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box, place));
+            case Mark.Gleam gleam -> Gleams.of(typing, gleam.block(), box);
+            case Mark.Flourish flourish -> Flourishes.of(flourish.kind(), box, typing.rows());
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
             case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
+            case Mark.Emblems(var emblems) -> {
+                var stands = EmblemRoom.of(emblems, box).stands();
+                yield Still.of(box, over -> Emblems.paint(over, stands, files));
+            }
+            case Mark.Shade(var tone, double strength) -> Still.of(
+                    box, over -> Shades.paint(over, tone, strength, Shades.inside(box)));
+            case Mark.Third third -> Thirds.of(typing, third, box);
+            case Mark.Code(var text) -> Still.of(box, over -> Codes.paint(over, text, box));
+            case Mark.Inset ignored -> throw new IllegalStateException("what is in a box is painted by itself");
+            case Mark.Over ignored -> throw new IllegalStateException("what lies over it is painted by itself");
             case Mark.Fill ignored -> throw new IllegalStateException("a fill is painted as it is");
             case Mark.Dissolve ignored -> throw new IllegalStateException("both scenes are painted by themselves");
             case Mark.Halves ignored -> throw new IllegalStateException("halves are painted one by one");
@@ -155,7 +223,7 @@ public final class Atelier implements AutoCloseable {
             case Order.Base base -> {
                 try (var parts =
                         new Parts(base.marks().stream().map(this::orSaying).toList())) {
-                    yield Base.of(base, parts.all());
+                    yield Base.of(base, parts.all(), onPhotographs(base.marks()));
                 }
             }
             case Order.Tile _ -> new Missing();
@@ -186,13 +254,13 @@ public final class Atelier implements AutoCloseable {
         return part;
     }
 
-    private Part words(Mark.Words words, Box box, Place place) {
+    private Part words(Mark.Words words, Box box, Around place) {
         var style = words.style();
         return switch (words.emphasis()) {
             case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box);
             case LABEL -> {
                 var face = typing.face(style.font(), Weight.BOLD);
-                int colour = Tint.mix(Tint.of(style.text()), Tint.WHITE, 0.72);
+                int colour = Tint.pale(Tint.of(style.text()));
                 var lines = typing.centred(face, words.text(), box, box.height(), colour);
                 yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
             }

@@ -4,7 +4,7 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import khaimac.asset.Assets;
-import khaimac.render.Place;
+import khaimac.render.Around;
 import khaimac.render.grounds.Dress;
 import khaimac.render.grounds.Mover;
 import khaimac.scene.Mark;
@@ -12,7 +12,7 @@ import khaimac.scene.Style;
 
 /** The whole area dressed in a style: what lies still of it is one picture, and what moves is put on it. */
 record Grounds(Still still, List<Mover> movers) implements Part {
-    static Part of(Style style, Assets files, Place place) {
+    static Part of(Style style, Assets files, Around place) {
         var box = place.whole();
         var dress = Dress.of(style, place);
         var still = Still.opaque(box, canvas -> {

@@ -38,7 +38,7 @@ final class Pictures {
         }
     }
 
-    private static void draw(Canvas canvas, Photos photo, Look.Fit fit, Box box) {
+    static void draw(Canvas canvas, Photos photo, Look.Fit fit, Box box) {
         var image = photo.image();
         if (image == null || photo.width() == 0 || photo.height() == 0) return;
         double across = box.width() / photo.width();

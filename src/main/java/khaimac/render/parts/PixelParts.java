@@ -4,7 +4,9 @@ import io.github.humbleui.skija.Canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import khaimac.asset.Assets;
 import khaimac.render.Box;
+import khaimac.render.EmblemRoom;
 import khaimac.render.Tint;
 import khaimac.render.letters.PixelFace;
 import khaimac.render.letters.PixelLine;
@@ -21,16 +23,17 @@ public final class PixelParts {
     private PixelParts() {}
 
     /** @return null for a mark that has no words */
-    static @Nullable Part of(Typing typing, Mark mark, Box box) {
+    static @Nullable Part of(Typing typing, Mark mark, Box box, Assets files) {
         return switch (mark) {
             case Mark.Words words when words.emphasis() == Mark.Emphasis.DIGITS -> digits(words, box);
             case Mark.Words words
             when words.emphasis() == Mark.Emphasis.CAPTION ->
                 stills(typing, said(mark), box, canvas -> Captions.shade(canvas, words.style(), box));
-            case Mark.Block ignored -> stills(typing, said(mark), box);
+            case Mark.Block block -> block(typing, block, box, files);
             case Mark.Words ignored -> stills(typing, said(mark), box);
             case Mark.Table ignored -> stills(typing, said(mark), box);
             case Mark.Score ignored -> stills(typing, said(mark), box);
+            case Mark.Verse ignored -> stills(typing, said(mark), box);
             case Mark.Ground ignored -> null;
             case Mark.Fill ignored -> null;
             case Mark.Strip ignored -> null;
@@ -40,7 +43,16 @@ public final class PixelParts {
             case Mark.Frame ignored -> null;
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
+            case Mark.Flourish ignored -> null;
+            case Mark.Gleam ignored -> null;
             case Mark.Halves ignored -> null;
+            case Mark.Third third ->
+                stills(typing, said(mark), box, canvas -> Thirds.plate(canvas, third.style(), box, box.right()));
+            case Mark.Emblems ignored -> null;
+            case Mark.Inset ignored -> null;
+            case Mark.Shade ignored -> null;
+            case Mark.Code ignored -> null;
+            case Mark.Over ignored -> null;
         };
     }
 
@@ -51,6 +63,7 @@ public final class PixelParts {
             case Mark.Words words when words.emphasis() != Mark.Emphasis.DIGITS -> words(words);
             case Mark.Table table -> table(table);
             case Mark.Score score -> score(score);
+            case Mark.Verse verse -> verse(verse);
             case Mark.Words ignored -> List.of();
             case Mark.Ground ignored -> List.of();
             case Mark.Fill ignored -> List.of();
@@ -61,8 +74,24 @@ public final class PixelParts {
             case Mark.Frame ignored -> List.of();
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
+            case Mark.Flourish ignored -> List.of();
+            case Mark.Gleam ignored -> List.of();
             case Mark.Halves ignored -> List.of();
+            case Mark.Third(var name, var office, var style) ->
+                List.of(said(name, style, true), said(office, style, false));
+            case Mark.Emblems ignored -> List.of();
+            case Mark.Inset ignored -> List.of();
+            case Mark.Shade ignored -> List.of();
+            case Mark.Code ignored -> List.of();
+            case Mark.Over ignored -> List.of();
         };
+    }
+
+    private static Part block(Typing typing, Mark.Block block, Box box, Assets files) {
+        var room = EmblemRoom.of(block.emblems(), box);
+        if (room.stands().isEmpty()) return stills(typing, said(block), box);
+        var signs = Still.of(box, canvas -> Emblems.paint(canvas, room.stands(), files));
+        return new Together(signs, stills(typing, said(block), room.words()));
     }
 
     private static Part stills(Typing typing, List<PixelSetting.Said> said, Box box) {
@@ -89,8 +118,17 @@ public final class PixelParts {
     }
 
     private static List<PixelSetting.Said> words(Mark.Words words) {
-        return List.of(new PixelSetting.Said(
-                Typing.line(words.text()), Tint.of(words.style().text()), true));
+        int colour = Tint.of(words.style().text());
+        return words.text()
+                .lines()
+                .map(line -> new PixelSetting.Said(Typing.line(line), colour, true))
+                .toList();
+    }
+
+    private static List<PixelSetting.Said> verse(Mark.Verse verse) {
+        int paler = Verses.paler(verse.style());
+        return List.of(
+                said(verse.now(), verse.style(), true), new PixelSetting.Said(Typing.line(verse.next()), paler, false));
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
@@ -115,7 +153,7 @@ public final class PixelParts {
 
     private static PixelSetting.Said said(String text, Style style, boolean main) {
         int colour = Tint.of(style.text());
-        return new PixelSetting.Said(Typing.line(text), main ? colour : Tint.mix(colour, Tint.WHITE, 0.72), main);
+        return new PixelSetting.Said(Typing.line(text), main ? colour : Tint.pale(colour), main);
     }
 
     private static @Nullable Part digits(Mark.Words words, Box box) {

@@ -14,7 +14,7 @@ import khaimac.render.Tint;
 import khaimac.scene.Mark;
 
 /** A picture that stands at whole pixels and does not move. */
-record Still(Image image, int x, int y) implements Part {
+public record Still(Image image, int x, int y) implements Part {
     /** Painted once into a picture of its own. */
     static Still of(Box box, Consumer<Canvas> painting) {
         return of(box, ColorAlphaType.PREMUL, painting);

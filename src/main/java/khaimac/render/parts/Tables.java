@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import khaimac.render.Box;
-import khaimac.render.Place;
+import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Lettering;
@@ -58,7 +58,7 @@ public final class Tables {
     }
 
     static void paint(
-            Canvas canvas, Typing typing, Portraits portraits, Mark.Table table, Box box, Place place) {
+            Canvas canvas, Typing typing, Portraits portraits, Mark.Table table, Box box, Around place) {
         var tables = new Tables(typing, table, box);
         Hush.under(canvas, table.style(), tables.lines().stream().map(Placed::ink).toList(), place);
         tables.paint(canvas, portraits);
@@ -98,11 +98,11 @@ public final class Tables {
         if (portrait != null) portraits.paint(canvas, rows.all().getFirst().photo(), portrait, style);
         for (var place : beside.awards()) Medals.paint(canvas, typing, table.award(), place);
         if (rows.many() == 0) {
-            Lettering.paint(canvas, heading(Double.MAX_VALUE), Tint.of(style.outline()));
+            Lettering.paint(canvas, heading(Double.MAX_VALUE), style);
             return;
         }
         var grid = grid();
-        Lettering.paint(canvas, heading(grid.plan.size()), Tint.of(style.outline()));
+        Lettering.paint(canvas, heading(grid.plan.size()), style);
         for (int i = 0; i < rows.many(); i++) {
             var band = grid.bands.get(i);
             if (rows.all().get(i).strong()) plate(canvas, band, Tint.of(style.text()), grid.plan.size());
@@ -111,7 +111,7 @@ public final class Tables {
         }
         for (int i = 0; i < grid.photos.size(); i++)
             portraits.paint(canvas, rows.all().get(i).photo(), grid.photos.get(i), style);
-        if (isAlone()) Lettering.paint(canvas, grid.lines, Tint.of(style.outline()));
+        if (isAlone()) Lettering.paint(canvas, grid.lines, style);
         else grid.lines.forEach(line -> Lettering.plain(canvas, line));
     }
 
@@ -209,7 +209,7 @@ public final class Tables {
         var remark = rows.remark;
         var lines = new ArrayList<Placed>();
         int text = Tint.of(style.text());
-        int pale = Tint.mix(text, Tint.WHITE, 0.72);
+        int pale = Tint.pale(text);
         double size = plan.size();
         double small = size * plan.share();
         for (int i = 0; i < rows.many(); i++) {

@@ -3,8 +3,10 @@ package khaimac.render.parts;
 import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
+import khaimac.asset.Assets;
 import khaimac.render.Box;
-import khaimac.render.Place;
+import khaimac.render.EmblemRoom;
+import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Lettering;
@@ -17,46 +19,52 @@ import khaimac.scene.Style;
 import khaimac.typeset.PlacedLine;
 import org.jspecify.annotations.Nullable;
 
-/** A title block that was set as one design, and where its lines stand. */
-record Titles(Still picture, List<PlacedLine> lines) implements Part {
+/** A title block that was set as one design, and where its lines and the signs beside them stand. */
+record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> signs) implements Part {
     /** How far beyond its letters a line leaves outline and shadow, of the size. */
     private static final double REACH = 0.3;
 
     /** On pages that take turns where one cannot be read from the last row. */
-    static Part of(Typing typing, Mark.Block block, Box box, Place place) {
+    static Part of(Typing typing, Mark.Block block, Box box, Assets files, Around place) {
         var style = block.style();
-        var pages = typing.title(block.lines(), block.as(), style, box);
-        if (pages.size() == 1) return new Titles(page(typing, pages.getFirst(), style, box, place), pages.getFirst());
+        var pages = Emblazoned.of(typing, block, box).pages();
+        if (pages.size() == 1) {
+            var one = pages.getFirst();
+            return new Titles(page(typing, one, style, box, files, place), one.lines(), one.stands());
+        }
         return new Turns(
-                pages.stream().map(lines -> page(typing, lines, style, box, place)).toList());
+                pages.stream().map(one -> page(typing, one, style, box, files, place)).toList());
     }
 
-    static Part message(Typing typing, Mark.Words words, Box box, Place place) {
+    static Part message(Typing typing, Mark.Words words, Box box, Around place) {
         var style = words.style();
         var face = typing.face(style.font(), Weight.BOLD);
         var pages = typing.message(face, words.text(), box, Tint.of(style.text())).stream()
                 .map(lines -> Still.lettered(box, over -> {
                     Hush.under(over, style, lines.stream().map(Placed::ink).toList(), place);
-                    Lettering.paint(over, lines, Tint.of(style.outline()));
+                    Lettering.paint(over, lines, style);
                 }))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }
 
-    private static Still page(Typing typing, List<PlacedLine> lines, Style style, Box box, Place place) {
+    private static Still page(
+            Typing typing, Emblazoned.Page page, Style style, Box box, Assets files, Around place) {
+        var lines = page.lines();
         var placed = lines.stream()
                 .map(line -> Placed.of(
                         line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
                 .toList();
         return Still.lettered(box, over -> {
             Hush.under(over, style, lines.stream().map(Titles::ink).toList(), place);
+            Emblems.paint(over, page.stands(), files);
             for (int i = 1; i < lines.size(); i++) {
                 boolean divided = lines.get(i - 1).role() == Role.ORGANISER
                         && lines.get(i).role() != Role.ORGANISER;
                 if (divided)
                     Ornaments.rule(over, lines.get(i - 1).bottom(), lines.get(i).top(), box, style);
             }
-            Lettering.paint(over, placed, Tint.of(style.outline()));
+            Lettering.paint(over, placed, style);
         });
     }
 
@@ -69,7 +77,7 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
         int text = Tint.of(style.text());
         return switch (role) {
             case NAME, KIND -> text;
-            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
+            case ORGANISER, SUBTITLE, DATELINE -> Tint.pale(text);
         };
     }
 

@@ -11,6 +11,7 @@ import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.showfile.language.Fields;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Out;
@@ -54,6 +55,9 @@ public final class CueForm {
     private static final Part<Boolean> ONLY = Part.of(
             "only", Shapes.words(Map.of("changed-lines", true)), "changed-lines: only lines whose words differ move.");
 
+    private static final Part<Flourish.Kind> FLOURISH = Part.of(
+            "flourish", Shapes.words(flourishes()), "What is played with the picture for some seconds.");
+
     public static final Form<Written> FORM = new Form<>("cue", parts(), CueForm::read, CueForm::write);
 
     private CueForm() {}
@@ -61,7 +65,7 @@ public final class CueForm {
     private static List<Part<?>> parts() {
         var parts = new ArrayList<Part<?>>(List.of(ID, NAME, ON, AT, AFTER));
         for (var kind : CueKinds.ALL) parts.add(kind.part());
-        parts.addAll(List.of(FADE, THROUGH, ONLY));
+        parts.addAll(List.of(FADE, THROUGH, ONLY, FLOURISH));
         return parts;
     }
 
@@ -116,27 +120,47 @@ public final class CueForm {
                             new Sentence("“through” bị bỏ qua.", "\"through\" is ignored."),
                             Sentence.NONE);
         }
+        if (fields.has(FLOURISH)
+                && !changes.isEmpty()
+                && changes.stream()
+                        .noneMatch(change -> change instanceof Change.Put || change instanceof Change.Clear)) {
+            fields.reader()
+                    .warning(
+                            fields.at(FLOURISH),
+                            new Sentence(
+                                    "“flourish” chỉ dùng với “put” hoặc “clear”.",
+                                    "\"flourish\" goes with a \"put\" or a \"clear\"."),
+                            new Sentence("Nó bị bỏ qua.", "It is ignored."),
+                            Sentence.NONE);
+        }
         boolean isSaid = fields.has(FADE) || fields.has(THROUGH) || fields.has(ONLY);
         if (isSaid
                 && !changes.isEmpty()
                 && changes.stream()
                         .noneMatch(change -> change instanceof Change.Put
                                 || change instanceof Change.Clear
+                                || change instanceof Change.Overlay
                                 || change instanceof Change.StopSound)) {
             fields.reader()
                     .warning(
                             fields.node(),
                             new Sentence(
                                     "“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”; “fade” cả với"
-                                            + " “stop”.",
+                                            + " “overlay” và “stop”.",
                                     "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"; \"fade\""
-                                            + " also with a \"stop\"."),
+                                            + " also with an \"overlay\" and a \"stop\"."),
                             new Sentence("Chúng bị bỏ qua.", "They are ignored."),
                             Sentence.NONE);
         }
     }
 
     private static Entrance entrance(Fields fields) {
+        var flourish = fields.get(FLOURISH);
+        var comes = comes(fields);
+        return flourish == null ? comes : comes.with(Flourish.of(flourish));
+    }
+
+    private static Entrance comes(Fields fields) {
         var fade = fields.get(FADE, Duration.ZERO);
         var through = fields.get(THROUGH);
         boolean lines = fields.get(ONLY, false);
@@ -157,6 +181,8 @@ public final class CueForm {
             var entrance = switch (change) {
                 case Change.Put put -> put.entrance();
                 case Change.Clear clear -> clear.entrance();
+                case Change.Overlay overlay ->
+                    overlay.fade().isZero() ? null : Entrance.fade(overlay.fade());
                 case Change.Idle ignored -> null;
                 case Change.Page ignored -> null;
                 case Change.Level ignored -> null;
@@ -166,10 +192,20 @@ public final class CueForm {
                 case Change.Device ignored -> null;
                 case Change.Send ignored -> null;
             };
-            if (entrance == null || entrance.kind() == Entrance.Kind.CUT) continue;
+            if (entrance == null) continue;
+            if (entrance.flourish() != null) out.put(FLOURISH, entrance.flourish().kind());
+            if (entrance.kind() == Entrance.Kind.CUT) continue;
             out.put(FADE, entrance.length()).put(THROUGH, entrance.through());
             if (entrance.kind() == Entrance.Kind.CHANGED_LINES) out.put(ONLY, true);
         }
+    }
+
+    private static Map<String, Flourish.Kind> flourishes() {
+        var words = new LinkedHashMap<String, Flourish.Kind>();
+        words.put("curtain", Flourish.Kind.CURTAIN);
+        words.put("gold-dust", Flourish.Kind.GOLD_DUST);
+        words.put("fireworks", Flourish.Kind.FIREWORKS);
+        return words;
     }
 
     private static Map<String, Trigger> events() {

@@ -33,12 +33,18 @@ public final class LookKinds {
             FilmKind.KIND,
             LiveKind.KIND,
             RosterKind.KIND,
+            LyricsKind.KIND,
             AgendaKind.KIND,
             ScoreKind.KIND,
             ColourKind.KIND,
             BlankKind.KIND,
             PatternKind.KIND,
+            EmblemsKind.KIND,
+            ThirdKind.KIND,
+            CodeKind.KIND,
             StackKind.KIND,
+            BoxKind.KIND,
+            ScrimKind.KIND,
             SplitKind.KIND);
 
     private static final Sentence UNCLEAR =

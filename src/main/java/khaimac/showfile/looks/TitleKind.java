@@ -6,6 +6,7 @@ import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
+import khaimac.scene.Emblem;
 import khaimac.scene.LookRules;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
@@ -87,15 +88,20 @@ final class TitleKind {
             Shapes.list(LINE, 0, LookRules.LINES, index -> new Sentence("dòng " + (index + 1), "line " + (index + 1))),
             "The lines from top to bottom, each with its role: organiser, kind, name, subtitle or dateline.");
 
+    private static final Part<List<Emblem>> EMBLEMS = Part.of(
+            "emblems", EmblemForm.ROWS, "Signs that stand with the lines, each row with its place and size.");
+
     private static final Form<Look.Title> FORM = new Form<>(
             "title",
-            List.of(LINES, Common.STYLE),
+            List.of(LINES, EMBLEMS, Common.STYLE),
             fields -> {
                 var lines = fields.get(LINES);
                 var style = Common.style(fields, Style.RED_GOLD);
-                return lines == null ? null : new Look.Title(lines, style);
+                return lines == null ? null : new Look.Title(lines, style, fields.get(EMBLEMS, List.of()));
             },
-            (look, out) -> out.put(LINES, look.lines()).put(Common.STYLE, look.style(), Style.RED_GOLD));
+            (look, out) -> out.put(LINES, look.lines())
+                    .put(EMBLEMS, look.worn(), List.of())
+                    .put(Common.STYLE, look.style(), Style.RED_GOLD));
 
     private static Map<String, Role> roles() {
         var roles = new LinkedHashMap<String, Role>();

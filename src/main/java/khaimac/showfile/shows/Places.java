@@ -14,6 +14,7 @@ public final class Places {
     private final Map<String, Node> segments = new HashMap<>();
     private final Map<String, List<Node>> cues = new HashMap<>();
     private final Map<String, Node> looks = new HashMap<>();
+    private final Map<String, Node> styles = new HashMap<>();
     private final Map<String, Node> idle = new HashMap<>();
     private final Map<String, Node> emergencies = new HashMap<>();
     private @Nullable Node names;
@@ -40,6 +41,22 @@ public final class Places {
 
     void emergency(String name, Node node) {
         emergencies.put(name, node);
+    }
+
+    void style(String name, Node node) {
+        styles.put(name, node);
+    }
+
+    /** What is written of a style of the show's own; null where none is called so. */
+    @Nullable
+    Node styled(String name) {
+        return styles.get(name);
+    }
+
+    /** What is written of a look; null where none is called so. */
+    @Nullable
+    Node looks(String name) {
+        return looks.get(name);
     }
 
     void names(Node node) {

@@ -44,6 +44,7 @@ public final class ShowChecks {
     private final Places places;
     private final FindingList findings;
     private final Compositions compositions;
+    private final SongChecks songs;
     private final Map<String, Optional<Look.Film>> films = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> sounds = new LinkedHashSet<>();
@@ -53,6 +54,7 @@ public final class ShowChecks {
         this.places = places;
         this.findings = new FindingList(places.file());
         this.compositions = new Compositions(show.looks());
+        this.songs = new SongChecks(show);
         for (var segment : show.segments())
             for (var cue : segment.cues())
                 for (var change : cue.changes()) if (change instanceof Change.Play(var tune)) sounds.add(tune.name());
@@ -64,6 +66,7 @@ public final class ShowChecks {
         checks.cues();
         checks.words();
         checks.unused();
+        checks.say(ContrastChecks.of(show, places));
         return checks.findings.all();
     }
 
@@ -206,6 +209,12 @@ public final class ShowChecks {
                 }
             }
             case Change.Clear(var surface, var entrance) -> shown.remove(surface);
+            case Change.Overlay(var surface, var ref, var _) -> {
+                if (ref != null) {
+                    composed(ref, place);
+                    note(ref);
+                }
+            }
             case Change.Idle(var surface, var ref) -> {
                 composed(ref, place);
                 note(ref);
@@ -355,6 +364,7 @@ public final class ShowChecks {
         for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
         show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
         show.looks().forEach((name, look) -> room(new LookRef.Named(name), places.look(name)));
+        show.looks().forEach((name, look) -> songs(look, places.look(name)));
         for (var segment : show.segments()) {
             say(words.of(segment.name(), places.segment(segment.id())));
             say(above.of(segment.by(), places.segment(segment.id())));
@@ -365,6 +375,7 @@ public final class ShowChecks {
                     var place = places.cue(segment.id(), index);
                     say(words.of(look, place));
                     room(ref, place);
+                    songs(look, place);
                 }
             }
         }
@@ -395,6 +406,10 @@ public final class ShowChecks {
                         "Màn hình chỉ hiện phần đầu, cuối cùng là “…”.",
                         "The screen shows only the beginning, with \"…\" at its end."),
                 new Sentence("Hãy rút ngắn.", "Shorten them.")));
+    }
+
+    private void songs(Look look, Place place) {
+        for (var lyrics : Looks.all(look, Look.Lyrics.class)) say(songs.of(lyrics, place));
     }
 
     private void say(List<Finding> all) {

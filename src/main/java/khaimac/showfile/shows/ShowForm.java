@@ -125,6 +125,8 @@ public final class ShowForm {
         reader.setting(new Setting(date.day(), zone, styles(Map.of()), Set.of(), Set.of()));
         var surfaces = surfaces(fields);
         var own = new LinkedHashMap<String, Style>();
+        if (fields.has(STYLES) && fields.at(STYLES) instanceof Node.Obj object)
+            for (var entry : object.entries()) places.style(entry.key(), entry.value());
         fields.get(STYLES, Map.of()).forEach((name, style) -> own.put(name, StyleForm.named(name, style)));
         reader.setting(reader.setting().naming(styles(own), written(fields), texts(surfaces)));
         var called = new LinkedHashMap<String, String>();

@@ -49,7 +49,7 @@ class EveryViewTest {
                             var name = view + ", " + device + ", " + language;
                             settled(operator.page(), view);
                             picture(operator.page(), view + "-" + device + "-" + language);
-                            softly.assertThat(whatIsTooSmall(operator.page()))
+                            softly.assertThat(Measured.tooSmall(operator.page()))
                                     .as(name)
                                     .isEmpty();
                             softly.assertThat(operator.page()
@@ -152,17 +152,5 @@ class EveryViewTest {
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png")));
-    }
-
-    /** Whatever a finger is to hit is at least 48 pixels each way. */
-    @SuppressWarnings("unchecked")
-    private static List<String> whatIsTooSmall(Page page) {
-        return (List<String>) page.evaluate("""
-            () => [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
-                .map(one => [one, one.getBoundingClientRect()])
-                .filter(([one, box]) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
-                .map(([one, box]) => one.tagName + ' ' + one.className + ' ' + Math.round(box.width) + 'x'
-                    + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))\
-            """);
     }
 }

@@ -135,6 +135,51 @@ class InTimeTest {
     }
 
     @Test
+    void a_part_is_added_its_times_and_its_picture_seen_before_the_press_and_taken_out_again() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            begins(tablet);
+            var old = order(page);
+            var live = page.locator(".row.live .row-name > b").textContent();
+            tablet.taps("open-add-part");
+            assertThat(page.locator("[data-press=add-part]").isDisabled())
+                    .as("it has no name yet")
+                    .isTrue();
+            tablet.taps("part-1");
+            page.locator(".sheet input[value=title]").tap();
+            page.locator(".part-then li.new").waitFor();
+            page.locator(".sheet .glimpse .picture.drawn").first().waitFor();
+            var promised = page.locator(".part-then li.new time").textContent();
+            assertThat(page.locator(".fit-end").textContent()).contains("Bắt đầu " + promised);
+            for (var size : new int[][] {{390, 844}, {853, 533}, {1280, 800}}) {
+                page.setViewportSize(size[0], size[1]);
+                picture(page, "add-part-" + size[0] + "x" + size[1]);
+                assertThat(page.locator(".sheet [data-press=add-part]").isVisible())
+                        .isTrue();
+            }
+            assertThat(order(page)).as("nothing was pressed").isEqualTo(old);
+            page.locator(".sheet [data-press=add-part]").tap();
+            Waiting.until(() -> "added: " + order(page), () -> order(page).size() == old.size() + 1);
+            assertThat(order(page).indexOf("Phát biểu"))
+                    .as("right behind what is on")
+                    .isEqualTo(order(page).indexOf(live) + 1);
+            assertThat(page.locator("[data-row=added-1] .row-times b").textContent())
+                    .isEqualTo(promised);
+            assertThat(tablet.goWords()).contains("Phát biểu");
+            // A note and a skip mend nothing of a part that should not be there.
+            page.locator("[data-row=added-1]").tap();
+            tablet.taps("unpart-added-1");
+            Waiting.until(() -> "gone", () -> order(page).equals(old));
+            Rig.reads(page, "[data-press=undo]", "Bỏ phần đã thêm");
+            tablet.taps("undo");
+            Waiting.until(() -> "back", () -> order(page).size() == old.size() + 1);
+            tablet.taps("undo");
+            Waiting.until(() -> "never added", () -> order(page).equals(old));
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
     void a_part_is_moved_by_keys_and_the_keyboard_stays_with_it() throws Exception {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();

@@ -47,21 +47,6 @@ class ReachTest {
         if (rig != null) rig.close();
     }
 
-    /** A button is in reach where each of its corners is seen, and is itself what a finger hits there. */
-    private static final String OUT_OF_REACH = """
-        () => ['go', 'hold', 'blank'].flatMap((press) => {
-            const button = [...document.querySelectorAll(`[data-press=${press}]`)].find((one) => one.offsetParent);
-            if (!button) return [press + ' is not there'];
-            const box = button.getBoundingClientRect();
-            if (box.width < 47.5 || box.height < 47.5) return [press + ' is ' + box.width + ' by ' + box.height];
-            const points = [[0.5, 0.5], [0.12, 0.12], [0.88, 0.12], [0.12, 0.88], [0.88, 0.88]];
-            return points.filter(([x, y]) => {
-                const hit = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y);
-                return !hit || !button.contains(hit);
-            }).map(([x, y]) => press + ' is out of reach at ' + x + ', ' + y);
-        })\
-        """;
-
     /** Nothing of what is to be read or pressed on Operate lies over something else, or beyond the screen. */
     private static final String OVER_ONE_ANOTHER = """
         () => {
@@ -97,9 +82,9 @@ class ReachTest {
                 page.locator("[data-press=go]").first().waitFor();
                 for (var size : SIZES) {
                     shown(page, view, size);
-                    softly.assertThat(page.evaluate(OUT_OF_REACH))
+                    softly.assertThat(Measured.outOfReach(page))
                             .as(view + " " + size)
-                            .isEqualTo(List.of());
+                            .isEmpty();
                     if (view.equals("operate"))
                         softly.assertThat(page.evaluate(OVER_ONE_ANOTHER))
                                 .as("operate " + size)
@@ -135,9 +120,7 @@ class ReachTest {
 
     private static void shown(Page page, String view, List<Integer> size) {
         page.setViewportSize(size.getFirst(), size.getLast());
-        // Two frames: what is measured of the first is drawn in the second.
-        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>"
-                + " requestAnimationFrame(done))))");
+        Measured.settles(page);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(view + "-" + size.getFirst() + "x" + size.getLast() + ".png")));
     }

@@ -105,6 +105,34 @@ class UnplannedTest {
     }
 
     @Test
+    void a_name_lies_over_the_picture_that_goes_on_and_leaves_with_one_press() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".go:not(:disabled)").waitFor();
+            var wall = rig.stand().picture();
+            tablet.taps("unplanned");
+            tablet.taps("name-third");
+            page.locator(".sheet input[name=third-name]").fill("Nguyễn Thị Mẫu");
+            page.locator(".sheet input[name=third-office]").fill("Bí thư Huyện ủy");
+            page.locator(".unplanned .picture.drawn").waitFor();
+            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            closed(page);
+            Rig.reads(page, ".frame.on-air", "chèn");
+            awaitWall("the hall reads it", wall, false);
+            // Only the lower part of the picture is another.
+            var named = rig.stand().picture();
+            int half = wall.getHeight() / 2;
+            for (int y = 0; y < half; y += 4)
+                for (int x = 0; x < wall.getWidth() / 3; x += 4)
+                    assertThat(named.getRGB(x, y)).as(x + "," + y).isEqualTo(wall.getRGB(x, y));
+            tablet.taps("unplanned");
+            page.locator(".standing-inserts button").first().tap();
+            awaitWall("and it is gone", wall, true);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
     void a_text_that_nobody_planned_takes_three_taps_survives_the_desk_and_is_gone_with_one() throws Exception {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();
@@ -130,6 +158,42 @@ class UnplannedTest {
             tablet.taps("unplanned");
             Rig.reads(page, ".standing-message", "Giải lao 15 phút");
             tablet.taps("away-backdrop");
+            awaitWall("gone with one tap, and all is as before", wall, true);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_emergency_text_is_seen_beforehand_is_everywhere_with_the_next_tap_and_gone_with_one() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".go:not(:disabled)").waitFor();
+            var wall = rig.stand().picture();
+            int surfaces = page.locator(".frame.on-air").count();
+            tablet.taps("unplanned");
+            tablet.taps("emergency-1");
+            Waiting.until(
+                    () -> "its picture on every screen",
+                    () -> page.locator(".emergencies .picture.drawn").count() == surfaces);
+            assertThat(page.locator(".frame.on-air .tag", new Page.LocatorOptions().setHasText("Khẩn cấp"))
+                            .count())
+                    .as("nobody sees it yet")
+                    .isZero();
+            tablet.taps("emergency-now");
+            closed(page);
+            Waiting.until(
+                    () -> "it is on every screen",
+                    () -> page.locator(".frame.on-air .tag", new Page.LocatorOptions().setHasText("Khẩn cấp"))
+                                    .count()
+                            == surfaces);
+            awaitWall("the hall reads it", wall, false);
+
+            tablet.opens("hall").taps("kill-desk");
+            Waiting.until(() -> rig.stand().said(), () -> rig.stand().said().contains("The desk is back"));
+            tablet.opens("operate");
+            Rig.reads(page, ".emergency-up", "Sơ tán trật tự");
+            awaitWall("it is up after the desk has died", wall, false);
+            page.locator("[data-press=emergency-off]:not(:disabled)").tap();
             awaitWall("gone with one tap, and all is as before", wall, true);
             assertThat(tablet.mistakes()).isEmpty();
         }

@@ -236,7 +236,7 @@ class CostTest {
         try (var tab = open(show(), 4_000).tab(hut.admin())) {
             tab.hears(ToPage.State.class, ToPage.State::opened);
             var title = hut.desk.onAir().run().show().looks().get("t");
-            var style = title instanceof Look.Title(var lines, var known) ? known : null;
+            var style = title instanceof Look.Title it ? it.style() : null;
             var text = new Look.Message("Nguyễn Thị Hoà 3999", style);
             tab.say(new FromPage.Try(1, "t", text, new SurfaceName("backdrop")));
             assertThat(tab.hears(ToPage.Tried.class, tried -> true).names()).hasSize(1);

@@ -12,7 +12,7 @@ import khaimac.Reckons;
 import khaimac.hall.Surface.KeepFree;
 import khaimac.render.Box;
 import khaimac.render.Painting;
-import khaimac.render.Place;
+import khaimac.render.Around;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What stands behind the words moves without a jump, and around the place where they stand. */
 @Reckons
 class GroundsTest {
-    private static final Place SMALL = new Place(new Box(0, 0, 480, 270), new Box(17, 15, 446, 240));
+    private static final Around SMALL = new Around(new Box(0, 0, 480, 270), new Box(17, 15, 446, 240));
 
     @BeforeAll
     static void only_where_it_paints() {

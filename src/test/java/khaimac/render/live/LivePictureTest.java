@@ -397,6 +397,36 @@ class LivePictureTest {
     }
 
     @Test
+    void every_text_that_lies_ready_comes_with_the_next_frame_whatever_go_would_bring() {
+        var crawl = new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI ".repeat(40), 600, Style.RED_GOLD);
+        var texts = List.of("RA NGOÀI", "TẠM DỪNG", "MỜI BÁC SĨ", "MẤT ĐIỆN");
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(crawl, UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.standby(texts.stream()
+                    .map(text -> showing(new Look.Message(text, Style.PLAIN), UP, Entrance.CUT))
+                    .toList());
+            picture.next(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            for (int second = 0; second < 20; second++) {
+                picture.goOn(UP.plusSeconds(second));
+                settle(picture, UP.plusSeconds(second));
+            }
+            workshop.close();
+
+            for (var text : texts) {
+                var at = UP.plusSeconds(20 + texts.indexOf(text));
+                var up = showing(new Look.Message(text, Style.PLAIN), at, Entrance.CUT);
+                picture.show(up);
+                assertThat(picture.paint(at)).isTrue();
+                assertThat(picture.isWaiting()).as(text).isFalse();
+                assertThat(pixels(picture)).isEqualTo(painted.pixels(up.at(at), 320, 128));
+            }
+        }
+    }
+
+    @Test
     void a_crawl_that_go_brings_runs_from_its_first_letter_with_nothing_made_anew() {
         var next = showing(
                 new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI", 300, Style.RED_GOLD),

@@ -16,8 +16,10 @@ import khaimac.Reckons;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
+import khaimac.scene.Flourish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Reel;
 import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -115,6 +118,30 @@ class GoldenPicturesTest {
         }
     }
 
+    /** A line that is sung, the next one, and where one is becoming the other. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"song-wide, 640, 256, 13000", "song-pano, 192, 384, 13000", "song-banner, 640, 48, 13000",
+        "song-turns, 480, 270, 12100", "song-heading, 480, 192, 2000"})
+    void is_sung_as_it_was_accepted(String name, int width, int height, int millis) throws IOException {
+        var song = new Look.Lyrics(
+                "",
+                List.of(
+                        new Look.Line(Duration.ofSeconds(8), "Quê hương ta bên dòng sông xanh"),
+                        new Look.Line(Duration.ofSeconds(12), "Lúa chín vàng thơm ngát trời thu"),
+                        new Look.Line(Duration.ofSeconds(16), "Ơi quê hương")),
+                "bai",
+                "BÀI CA QUÊ HƯƠNG",
+                Style.RED_GOLD);
+        try (var frames = Painting.frames()) {
+            var reel = Reel.begun(Painting.UP);
+            var showing = new Showing(song, Painting.UP, Entrance.CUT, 0, null, reel, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(millis), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
     static Stream<Arguments> slides() {
         var slides = new Look.Slideshow(
                 List.of(
@@ -160,6 +187,31 @@ class GoldenPicturesTest {
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("flourishes")
+    void is_played_as_it_was_accepted(String name, Flourish.Kind kind, int millis, int width, int height)
+            throws IOException {
+        try (var frames = Painting.frames()) {
+            var entrance = Entrance.fade(Duration.ofMillis(700)).with(Flourish.of(kind));
+            var showing = new Showing(longTitle(Style.RED_GOLD), Painting.UP, entrance.begun(Painting.UP), 0, null, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(millis), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> flourishes() {
+        return Stream.of(
+                arguments("curtain-closed", Flourish.Kind.CURTAIN, 1_000, 640, 256),
+                arguments("curtain-opens", Flourish.Kind.CURTAIN, 2_500, 640, 256),
+                arguments("curtain-pano", Flourish.Kind.CURTAIN, 2_000, 192, 384),
+                arguments("curtain-sign", Flourish.Kind.CURTAIN, 2_400, 640, 48),
+                arguments("gold-dust", Flourish.Kind.GOLD_DUST, 3_000, 640, 256),
+                arguments("fireworks", Flourish.Kind.FIREWORKS, 2_900, 640, 256),
+                arguments("fireworks-sign", Flourish.Kind.FIREWORKS, 3_000, 640, 48));
     }
 
     static Stream<Arguments> entrances() {

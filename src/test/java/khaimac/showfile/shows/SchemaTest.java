@@ -81,7 +81,7 @@ public class SchemaTest {
           // chú thích
           "format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "warn": "2m",
           "surfaces": ["backdrop", "stage"],
-          "styles": {"own": {"background": ["#000000", "#ffffff"], "font": "serif"}},
+          "styles": {"own": {"background": ["#000000", "#202020"], "font": "serif"}},
           "looks": {
             "title": {"title": [{"name": "A"}, {"subtitle": "B"}], "style": "own"},
             "clock": {"clock": "hh:mm"},
@@ -121,7 +121,7 @@ public class SchemaTest {
                 "\"warn\": \"2m\" | \"warn\": 120",
                 "[\"backdrop\", \"stage\"] | []",
                 "[\"backdrop\", \"stage\"] | \"backdrop\"",
-                "\"#ffffff\"] | \"white\"]",
+                "\"#202020\"] | \"white\"]",
                 "\"serif\" | \"Times\"",
                 "{\"name\": \"A\"} | {\"nam\": \"A\"}",
                 "{\"name\": \"A\"} | {\"name\": \"A\", \"kind\": \"B\"}",
@@ -181,8 +181,22 @@ public class SchemaTest {
         assertThat(definitions.keySet().stream().map(String::valueOf))
                 .as("what is left are the forms inside others")
                 .containsExactlyInAnyOrder(
-                        "look", "surface", "emergency", "notes", "date", "after", "crop", "halves", "sides", "slide", "order",
-                        "sound", "stop", "send");
+                        "look",
+                        "surface",
+                        "emergency",
+                        "line",
+                        "notes",
+                        "date",
+                        "after",
+                        "crop",
+                        "halves",
+                        "sides",
+                        "slide",
+                        "order",
+                        "emblem",
+                        "sound",
+                        "stop",
+                        "send");
     }
 
     @Test

@@ -6,4 +6,4 @@ package khaimac.render;
  * @param whole the surface, or the half of it, that its scene has
  * @param words where on it words may stand
  */
-public record Place(Box whole, Box words) {}
+public record Around(Box whole, Box words) {}

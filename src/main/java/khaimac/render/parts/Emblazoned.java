@@ -1,0 +1,122 @@
+package khaimac.render.parts;
+
+import java.util.List;
+import khaimac.render.Box;
+import khaimac.render.EmblemRoom;
+import khaimac.render.EmblemRoom.Corners;
+import khaimac.render.EmblemRoom.Stand;
+import khaimac.render.letters.Typing;
+import khaimac.scene.Emblem.Where;
+import khaimac.scene.Mark;
+import khaimac.typeset.Layout;
+import khaimac.typeset.PlacedLine;
+
+/**
+ * A title and the signs that stand with it, composed as one: signs stand close to the words, the two together are
+ * centred, and in the corners they cost the words only what they must.
+ */
+public record Emblazoned(List<Page> pages, List<Layout> layouts, int leftOut) {
+    /** Lines where they stand with their signs. */
+    public record Page(List<PlacedLine> lines, List<Stand> stands) {}
+
+    public static Emblazoned of(Typing typing, Mark.Block block, Box box) {
+        if (block.emblems().isEmpty()) {
+            var layouts = typing.titlePages(block.lines(), block.as(), block.style(), box);
+            return new Emblazoned(
+                    layouts.stream().map(one -> new Page(one.lines(), List.of())).toList(), layouts, 0);
+        }
+        var whole = set(typing, block, box, Corners.IGNORED);
+        boolean touches = whole.pages.stream().anyMatch(Emblazoned::touches);
+        if (!touches) return whole;
+        var strips = set(typing, block, box, Corners.STRIPS);
+        var sides = set(typing, block, box, Corners.SIDES);
+        return sides.largest() > strips.largest() ? sides : strips;
+    }
+
+    private static Emblazoned set(Typing typing, Mark.Block block, Box box, Corners corners) {
+        var room = EmblemRoom.of(block.emblems(), box, corners);
+        var layouts = typing.titlePages(block.lines(), block.as(), block.style(), room.words());
+        var pages = layouts.stream()
+                .map(layout -> composed(layout.lines(), room, box))
+                .toList();
+        return new Emblazoned(pages, layouts, room.leftOut());
+    }
+
+    private double largest() {
+        return layouts.stream().mapToDouble(Layout::smallestCapHeight).min().orElse(0) / layouts.size();
+    }
+
+    private static boolean touches(Page page) {
+        for (var stand : page.stands) {
+            if (!stand.where().isCorner()) continue;
+            double air = stand.box().height() * 0.15;
+            var near = stand.box().inset(-air);
+            for (var line : page.lines) {
+                boolean apart = line.right() < near.x()
+                        || line.x() > near.right()
+                        || line.bottom() < near.y()
+                        || line.top() > near.bottom();
+                if (!apart) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Signs come close to the words, and both to the middle of what they have together. */
+    private static Page composed(List<PlacedLine> lines, EmblemRoom room, Box box) {
+        if (lines.isEmpty() || room.stands().isEmpty()) return new Page(lines, room.stands());
+        var words = room.words();
+        double top = lines.stream().mapToDouble(PlacedLine::top).min().orElse(words.y());
+        double foot = lines.stream().mapToDouble(PlacedLine::bottom).max().orElse(words.bottom());
+        double left = lines.stream().mapToDouble(PlacedLine::x).min().orElse(words.x());
+        double right = lines.stream().mapToDouble(PlacedLine::right).max().orElse(words.right());
+        // What is free beside and around the ink moves to the outside of the signs.
+        boolean above = has(room, Where.ABOVE);
+        boolean below = has(room, Where.BELOW);
+        boolean before = has(room, Where.LEFT);
+        boolean after = has(room, Where.RIGHT);
+        double up = above ? Math.max(0, top - words.y()) : 0;
+        double down = below ? Math.max(0, words.bottom() - foot) : 0;
+        double away = before ? Math.max(0, left - words.x()) : 0;
+        double back = after ? Math.max(0, words.right() - right) : 0;
+        double rise = above == below
+                ? 0
+                : above ? -half(up, words.bottom() - foot) : half(down, top - words.y());
+        double aside = before == after
+                ? 0
+                : before ? -half(away, words.right() - right) : half(back, left - words.x());
+        var stands = room.stands().stream()
+                .map(stand -> switch (stand.where()) {
+                    case ABOVE -> stand.moved(0, up + rise);
+                    case BELOW -> stand.moved(0, -down + rise);
+                    case LEFT -> stand.moved(away + aside, 0);
+                    case RIGHT -> stand.moved(-back + aside, 0);
+                    case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> stand;
+                })
+                .toList();
+        return new Page(lines.stream().map(line -> moved(line, aside, rise)).toList(), stands);
+    }
+
+    /** Both stay where they are if there is as much air above as below. */
+    private static double half(double near, double far) {
+        return (near - Math.max(0, far)) / 2;
+    }
+
+    private static boolean has(EmblemRoom room, Where where) {
+        return room.stands().stream().anyMatch(stand -> stand.where() == where);
+    }
+
+    private static PlacedLine moved(PlacedLine line, double across, double down) {
+        return new PlacedLine(
+                line.role(),
+                line.text(),
+                line.x() + across,
+                line.baseline() + down,
+                line.size(),
+                line.width(),
+                line.capHeight(),
+                line.inkAbove(),
+                line.inkBelow(),
+                line.condensed());
+    }
+}
