@@ -213,7 +213,9 @@ public sealed interface Asked {
         /** "flat" or "relief". */
         LETTERS,
         /** "still" or "passing". */
-        LIGHT
+        LIGHT,
+        /** Whether the ground moves: "still" or "slow". */
+        MOTION
     }
 
     /** When a new cue begins. */

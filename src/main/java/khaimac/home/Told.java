@@ -198,7 +198,9 @@ public sealed interface Told {
             String motif,
             String image,
             Style.Letters letters,
-            Style.Light light) {}
+            Style.Light light,
+            Style.Motion motion,
+            Sentence called) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}

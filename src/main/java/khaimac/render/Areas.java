@@ -31,11 +31,13 @@ public final class Areas {
 
     private final List<Mark> marks;
     private final Box[] boxes;
+    private final Around place;
 
     public Areas(Scene scene, Box whole, Box free) {
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
+        this.place = new Around(whole, alone(free));
         words = words(scene);
         double all = 0;
         for (int i = 0; i < marks.size(); i++) all += share(marks.get(i));
@@ -52,6 +54,11 @@ public final class Areas {
     /** The box of a mark, by its place among the marks. */
     public Box of(int index) {
         return boxes[index];
+    }
+
+    /** Where its words may stand, and on what. */
+    public Around place() {
+        return place;
     }
 
     /** Whether another scene is divided alike: from one frame to the next it nearly always is. */

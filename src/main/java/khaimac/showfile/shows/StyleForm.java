@@ -25,7 +25,7 @@ final class StyleForm {
     private static final Part<String> IMAGE =
             Part.of("image", Common.FILE, "A picture beside the show that covers the background.");
     private static final Part<String> MOTIF = Part.of(
-            "motif", words("star-rays", "drum-rings", "lotus", "none"), "A drawing at low contrast behind the words.");
+            "motif", words(Style.MOTIFS), "A drawing at low contrast behind the words.");
 
     private static final Part<Style.Motion> MOTION = Part.of(
             "motion",
@@ -80,7 +80,7 @@ final class StyleForm {
         return style.named(name);
     }
 
-    private static Shape<String> words(String... words) {
+    private static Shape<String> words(List<String> words) {
         Map<String, String> known = new LinkedHashMap<>();
         for (var word : words) known.put(word, word);
         return Shapes.words(known);
