@@ -3,6 +3,7 @@ package khaimac.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A show is long, and a change touches little of it: what stays is the very same, and is not looked at again. */
 final class Changed {
@@ -10,7 +11,7 @@ final class Changed {
 
     /** Whether nothing was changed: not another one that says the same, but the very same. */
     @SuppressWarnings("ReferenceEquality")
-    static boolean not(Object before, Object after) {
+    static boolean not(@Nullable Object before, @Nullable Object after) {
         return before == after;
     }
 
