@@ -177,7 +177,7 @@ class FiveCeremoniesTest {
         if (!text.contains(" ") || text.length() < 6 || !Character.isLetterOrDigit(text.charAt(text.length() - 1)))
             return null;
         lines.set(index, new TitleLine(lines.get(index).role(), text.substring(0, text.length() - 1)));
-        return new Look.Title(List.copyOf(lines), title.style());
+        return title.saying(List.copyOf(lines));
     }
 
     private static int[] changedRows(int[] before, int[] after, int width, int height) {
