@@ -74,20 +74,13 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
-interface ChangeOverlay {
-    is: "overlay";
-    surface: string;
-    look?: LookRef;
-    fade: string;
-}
-
 interface ChangePage {
     is: "page";
     surface: string;
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangeOverlay | ChangePage | ChangePut | ChangeSteer;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -406,17 +399,11 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetThird | InsetWords;
+type Inset = InsetPhoto | InsetWords;
 
 interface InsetPhoto {
     is: "photo";
     file: string;
-}
-
-interface InsetThird {
-    is: "third";
-    name: string;
-    office: string;
 }
 
 interface InsetWords {
@@ -1214,6 +1201,14 @@ interface ToPageGlimpse {
     words: Sentence;
 }
 
+interface ToPageGroup {
+    name: string;
+    first: string;
+    last: string;
+    length: string;
+    stands: string;
+}
+
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -1503,6 +1498,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
+    groups: ToPageGroup[];
 }
 
 interface ToPageStep {

@@ -75,10 +75,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** The numbers of the facts that count no more, with some that are known already. */
     public static Set<Long> leftOut(List<Fact> facts, Set<Long> without) {
-        boolean none = without.isEmpty()
-                && facts.stream()
-                        .noneMatch(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null);
-        if (none) return Set.of();
+        if (without.isEmpty() && facts.stream().noneMatch(Run::leavesOut)) return Set.of();
         var all = new HashSet<>(without);
         for (var fact : facts)
             if (fact.deed() instanceof Deed.Recovered back && back.leftOut() != null) all.addAll(back.leftOut());
@@ -88,6 +85,10 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             if (fact.deed() instanceof Deed.Undone(long taken, int visit) && all.contains(taken))
                 all.add(fact.stamp().seq());
         return Set.copyOf(all);
+    }
+
+    private static boolean leavesOut(Fact fact) {
+        return fact.deed() instanceof Deed.Recovered back && back.leftOut() != null;
     }
 
     public Showing showing(SurfaceName surface) {

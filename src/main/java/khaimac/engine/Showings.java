@@ -167,7 +167,8 @@ final class Showings {
     }
 
     private Showing showing(Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
-        var shown = showing(filled(look), since, entrance, page, reel, as(entrance));
+        var sung = Songs.of(run, filled(look));
+        var shown = showing(sung.look(), since, entrance, page, reel == null ? sung.reel() : reel, as(entrance));
         if (!LookFiles.isSeen(shown.look())) return shown;
         // Whoever paints may not have its file, or find it broken: no audience is told so.
         var idle = run.stage().idle().get(surface);

@@ -50,7 +50,9 @@ final class Programme {
            "logo": {"emblems": [{"emblem": "star", "at": "top-right"}]},
            "time": {"box": {"clock": "hh:mm"}, "at": ["top-right", 0.2, 0.2]},
            "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
-           "list": {"roster": "list.csv", "page": 1}},
+           "list": {"roster": "list.csv", "page": 1},
+           "song": {"lyrics": [{"at": "4s", "text": "MỘT"}, {"at": "9s", "text": "HAI"}], "with": "media/quoc-ca.ogg",
+             "heading": "BÀI CA"}},
          "emergency": [
            {"name": "out", "text": "MỜI RA NGOÀI", "silence": true},
            {"name": "doctor", "text": "MỜI BÁC SĨ", "surfaces": ["stage", "banner"]}],
@@ -75,7 +77,8 @@ final class Programme {
               {"on": "go", "put": {"stage": "clock"}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}, "overlay-off": ["backdrop", "banner"]},
-              {"on": "go", "put": {"backdrop": "a"}, "play": {"file": "media/quoc-ca.ogg", "solemn": true},
+              {"on": "go", "put": {"backdrop": "a", "banner": "song"},
+               "play": {"file": "media/quoc-ca.ogg", "solemn": true},
                "device": {"processor": "normal"}}]},
            {"id": "four", "name": "Bốn", "date": "2024-02-10", "start": "00:03", "length": "4m", "ends-at": "fixed",
              "begins": "clock", "cues": [

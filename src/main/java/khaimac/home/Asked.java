@@ -203,7 +203,11 @@ public sealed interface Asked {
         OUTLINE,
         FONT,
         MOTIF,
-        IMAGE
+        IMAGE,
+        /** "flat" or "relief". */
+        LETTERS,
+        /** "still" or "passing". */
+        LIGHT
     }
 
     /** When a new cue begins. */

@@ -48,7 +48,9 @@ final class Stylist {
                 style.outline().hex(),
                 style.font(),
                 style.motif(),
-                style.image());
+                style.image(),
+                style.isRelief() ? Style.Letters.RELIEF : Style.Letters.FLAT,
+                style.isLit() ? Style.Light.PASSING : Style.Light.STILL);
     }
 
     static Typed.Reading added(Show show, String name, String like) {
@@ -79,6 +81,9 @@ final class Stylist {
             case FONT -> becomes(was.withFont(said));
             case MOTIF -> becomes(was.withMotif(said));
             case IMAGE -> becomes(was.withImage(said));
+            case LETTERS -> becomes(was.withLetters(
+                    said.equals("relief") ? Style.Letters.RELIEF : Style.Letters.FLAT));
+            case LIGHT -> becomes(was.withLight(said.equals("passing") ? Style.Light.PASSING : Style.Light.STILL));
         };
     }
 

@@ -12,6 +12,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
 import khaimac.scene.Role;
+import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -184,7 +185,9 @@ public sealed interface Told {
             String outline,
             String font,
             String motif,
-            String image) {}
+            String image,
+            Style.Letters letters,
+            Style.Light light) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}

@@ -108,7 +108,15 @@ final class States {
                 Shortening.isFitted(run),
                 opening,
                 emergencies(),
-                emergency());
+                emergency(),
+                groups());
+    }
+
+    private List<ToPage.Group> groups() {
+        return timing.groups().stream()
+                .map(one -> new ToPage.Group(
+                        one.name(), one.first(), one.last(), one.length(), Spelling.word(one.stands())))
+                .toList();
     }
 
     private List<ToPage.Emergency> emergencies() {

@@ -42,7 +42,9 @@ public final class Areas {
         boxes = new Box[marks.size()];
         double from = 0;
         for (int i = 0; i < boxes.length; i++) {
-            boxes[i] = box(marks.get(i), from, all);
+            // A light lies over the title before it.
+            boolean over = i > 0 && marks.get(i) instanceof Mark.Gleam;
+            boxes[i] = over ? boxes[i - 1] : box(marks.get(i), from, all);
             from += share(marks.get(i));
         }
     }
@@ -147,6 +149,7 @@ public final class Areas {
             case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
             case Mark.Flourish ignored -> 0;
+            case Mark.Gleam ignored -> 0;
             case Mark.Halves ignored -> 0;
             case Mark.Emblems ignored -> 0;
             case Mark.Inset ignored -> 0;
@@ -157,6 +160,7 @@ public final class Areas {
             case Mark.Block ignored -> 6;
             case Mark.Table ignored -> 6;
             case Mark.Score ignored -> 6;
+            case Mark.Verse ignored -> 6;
             case Mark.Strip ignored -> 1;
             case Mark.Words words ->
                 switch (words.emphasis()) {

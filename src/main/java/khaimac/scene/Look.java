@@ -175,6 +175,27 @@ public sealed interface Look {
         }
     }
 
+    /**
+     * The words of a song, line by line with its sound.
+     *
+     * @param file where its lines are written; empty: on the look itself
+     * @param lines in the order of their times
+     * @param with the sound that they go with, by its name, or the film, by its file
+     * @param heading what is read before the first line, and where nothing is heard
+     */
+    record Lyrics(String file, List<Line> lines, String with, String heading, Style style) implements Look {
+        /** The same, with nothing but its heading from a moment on. */
+        public Lyrics ending(Duration at) {
+            var all = Stream.concat(
+                            lines.stream().filter(line -> line.at().compareTo(at) < 0), Stream.of(new Line(at, "")))
+                    .toList();
+            return new Lyrics(file, all, with, heading, style);
+        }
+    }
+
+    /** @param at how far into the sound it is sung; {@code text} empty: nothing is */
+    record Line(Duration at, String text) {}
+
     record Scoreboard(Side home, Side away, boolean timer, Style style) implements Look {}
 
     record Plain(Colour colour) implements Look {}

@@ -56,6 +56,7 @@ final class Scenes {
         return switch (mark) {
             case Mark.Block _,
                     Mark.Words _,
+                    Mark.Verse _,
                     Mark.Strip _,
                     Mark.Table _,
                     Mark.Score _,
@@ -73,6 +74,7 @@ final class Scenes {
                     Mark.Live _,
                     Mark.Test _,
                     Mark.Flourish _,
+                    Mark.Gleam _,
                     Mark.Halves _,
                     Mark.Dissolve _ -> false;
         };
@@ -116,7 +118,10 @@ final class Scenes {
         return switch (look) {
             case Look.Title title -> {
                 var before = as instanceof Look.Title other ? other.lines() : title.lines();
-                yield on(title.style(), new Mark.Block(title.lines(), title.style(), before, title.worn()));
+                var style = title.style();
+                var block = new Mark.Block(title.lines(), style, before, title.worn());
+                double place = style.isLit() ? Gleam.place(shown) : -1;
+                yield place < 0 ? on(style, block) : on(style, block, new Mark.Gleam(block, place));
             }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
@@ -137,6 +142,7 @@ final class Scenes {
                         new Mark.Fill(Colour.BLACK),
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
+            case Look.Lyrics lyrics -> lyrics(lyrics);
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -287,6 +293,22 @@ final class Scenes {
                 .toList();
         var rows = up.rows().stream().map(Scenes::row).toList();
         return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
+    }
+
+    private Scene lyrics(Look.Lyrics look) {
+        var verses = new Verses(look);
+        var position = position();
+        double turned = verses.turned(position);
+        Mark.Verse sung = verses.at(position, 0);
+        var up = on(look.style(), sung);
+        return turned >= 1 ? up : scene(new Mark.Dissolve(on(look.style(), verses.at(position, 1)), up, turned));
+    }
+
+    /** How far its sound is, or the film that it is shown with; null: nothing is heard. */
+    private @Nullable Duration position() {
+        var film = Looks.first(showing.look(), Look.Film.class);
+        if (film != null) return film.from().plus(showing.run(now));
+        return showing.reel() == null ? null : showing.run(now);
     }
 
     private int turn(Duration each, int many) {

@@ -100,6 +100,16 @@ public record Showing(
         return Scenes.reading(this, now);
     }
 
+    /** The next moment at which it becomes another picture by itself; null: nobody can say, or never. */
+    public @Nullable Instant turns(Instant now) {
+        var clocks = reading(now).turns(now);
+        boolean lit = Looks.all(look, Look.Title.class).stream()
+                .anyMatch(title -> title.style().isLit());
+        if (!lit) return clocks;
+        var light = Gleam.next(since, now);
+        return clocks == null || light.isBefore(clocks) ? light : clocks;
+    }
+
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
         return new Showing(look, begin, entrance.anew(begin), page, timer, null, level, standIn, over);

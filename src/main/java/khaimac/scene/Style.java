@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param font "sans", "serif" or "condensed", or a font file of the show's folder
  * @param motif a drawing at low contrast behind the text: "star-rays", "drum-rings", "lotus" or "none"
  * @param motion how the ground moves; null, and never {@link Motion#STILL}: it does not
+ * @param letters how letters get their body; null, and never {@link Letters#FLAT}: they are flat
+ * @param light what passes over the letters; null, and never {@link Light#STILL}: nothing
  */
 public record Style(
         String name,
@@ -22,9 +24,12 @@ public record Style(
         Colour outline,
         String font,
         String motif,
-        @Nullable Motion motion) {
+        @Nullable Motion motion,
+        @Nullable Letters letters,
+        @Nullable Light light) {
     public static final Style RED_GOLD =
-            of("red-gold", List.of(0xB01217, 0x4A0408), 0xFFD75E, 0x3A0A00, "serif", "star-rays");
+            of("red-gold", List.of(0xB01217, 0x4A0408), 0xFFD75E, 0x3A0A00, "serif", "star-rays")
+                    .withLetters(Letters.RELIEF);
     public static final Style BLUE_CONFERENCE =
             of("blue-conference", List.of(0x0E4AA8, 0x051E4D), 0xFFFFFF, 0x03122E, "sans", "drum-rings");
     public static final Style GREEN_CAMPAIGN =
@@ -40,8 +45,22 @@ public record Style(
         SLOW
     }
 
+    public enum Letters {
+        FLAT,
+        /** Cast in metal: a bright rim above, a dark one below, and as deep as they stand off their ground. */
+        RELIEF
+    }
+
+    public enum Light {
+        STILL,
+        /** Every few seconds a light passes over what a title is about. */
+        PASSING
+    }
+
     public Style {
         if (motion == Motion.STILL) motion = null;
+        if (letters == Letters.FLAT) letters = null;
+        if (light == Light.STILL) light = null;
     }
 
     public Style(
@@ -52,43 +71,60 @@ public record Style(
             Colour outline,
             String font,
             String motif) {
-        this(name, background, image, text, outline, font, motif, null);
+        this(name, background, image, text, outline, font, motif, null, null, null);
     }
 
     public boolean moves() {
         return motion != null;
     }
 
+    public boolean isRelief() {
+        return letters != null;
+    }
+
+    /** Whether a light passes over its letters. */
+    public boolean isLit() {
+        return light != null;
+    }
+
+    public Style withLetters(Letters other) {
+        return new Style(name, background, image, text, outline, font, motif, motion, other, light);
+    }
+
+    public Style withLight(Light other) {
+        return new Style(name, background, image, text, outline, font, motif, motion, letters, other);
+    }
+
     public Style named(String other) {
-        return new Style(other, background, image, text, outline, font, motif, motion);
+        return new Style(other, background, image, text, outline, font, motif, motion, letters, light);
     }
 
     public Style withBackground(List<Colour> other) {
-        return new Style(name, List.copyOf(other), image, text, outline, font, motif, motion);
+        return new Style(name, List.copyOf(other), image, text, outline, font, motif, motion, letters, light);
     }
 
     public Style withImage(String other) {
-        return new Style(name, background, other, text, outline, font, motif, motion);
+        return new Style(name, background, other, text, outline, font, motif, motion, letters, light);
     }
 
     public Style withText(Colour other) {
-        return new Style(name, background, image, other, outline, font, motif, motion);
+        return new Style(name, background, image, other, outline, font, motif, motion, letters, light);
     }
 
     public Style withOutline(Colour other) {
-        return new Style(name, background, image, text, other, font, motif, motion);
+        return new Style(name, background, image, text, other, font, motif, motion, letters, light);
     }
 
     public Style withFont(String other) {
-        return new Style(name, background, image, text, outline, other, motif, motion);
+        return new Style(name, background, image, text, outline, other, motif, motion, letters, light);
     }
 
     public Style withMotif(String other) {
-        return new Style(name, background, image, text, outline, font, other, motion);
+        return new Style(name, background, image, text, outline, font, other, motion, letters, light);
     }
 
     public Style withMotion(Motion other) {
-        return new Style(name, background, image, text, outline, font, motif, other);
+        return new Style(name, background, image, text, outline, font, motif, other, letters, light);
     }
 
     private static Style of(String name, List<Integer> ground, int text, int outline, String font, String motif) {

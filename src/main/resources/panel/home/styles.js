@@ -44,6 +44,7 @@ const card = (style) => html`<details class="style-card" name="style">
     <div class="row">${colour(style, "ground", style.ground[0])}${colour(style, "edge", style.ground[style.ground.length - 1])}${colour(style, "text", style.text)}${colour(style, "outline", style.outline)}</div>
     <div class="row">${choice(style, "font", fonts(style), style.font, (one) => t("font-" + one) || one.replace(/^.*\//, ""))}${file(style, "font", ".ttf,.otf")}</div>
     <div class="row">${choice(style, "motif", MOTIFS, style.motif, (one) => t("motif-" + one))}</div>
+    <div class="row">${choice(style, "letters", ["flat", "relief"], style.letters, (one) => t("letters-" + one))}${choice(style, "light", ["still", "passing"], style.light, (one) => t("light-" + one))}</div>
     <div class="row">${file(style, "image", "image/*")}${style.image ? html`<span>${style.image.replace(/^.*\//, "")}</span><button class="plain" aria-label=${t("style-no-image") + ": " + styleName(style.name)} @click=${() => set(style, "image", "")}>${icons.close}</button>` : nothing}</div>
     ${style.own ? html`<button ?disabled=${style.worn && !t("style-" + style.name)} @click=${() => wish({is: "remove-style", style: style.name})}>${t(t("style-" + style.name) ? "style-back" : "style-remove")}</button>` : nothing}
 </details>`;

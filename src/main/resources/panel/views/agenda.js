@@ -206,7 +206,7 @@ export function agenda() {
     const state = model.state;
     follow(state);
     const times = expected(state.agenda, now());
-    const groups = groupHeadings(state.agenda, times);
+    const groups = groupHeadings(state, times);
     const days = headings(state.agenda.map((row) => instant(row.planned)));
     const told = span(state.announced) === 0 ? null : announcedStarts(state.agenda);
     const off = !ready() || !may("control");

@@ -1,29 +1,29 @@
 // Parts of the agenda that belong together: a session, a half. Where one begins it has a heading with its length and its end.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {instant, said} from "../times.js";
+import {said, span} from "../times.js";
 import {now} from "../desktime.js";
 import {t} from "../words.js";
 
 /**
- * For each line the heading of the group that begins with it.
- * @param {ToPageRow[]} rows
+ * For each line the heading of the group that begins with it. The desk says which lines a group is of, how long it is and
+ * how it stands; it ends when its last line does.
+ * @param {ToPageState} state
  * @param {{start: number, end: number | null}[]} times
  */
-export function groupHeadings(rows, times) {
-    return rows.map((row, at) => {
-        if (!row.group || (at > 0 && rows[at - 1].group === row.group)) return nothing;
-        let last = at;
-        while (last + 1 < rows.length && rows[last + 1].group === row.group) last += 1;
-        return heading(rows.slice(at, last + 1), times[at].start, times[last].end);
+export function groupHeadings(state, times) {
+    const groups = new Map(state.groups.map((group) => [group.first, group]));
+    const lines = new Map(state.agenda.map((row, at) => [row.id, at]));
+    return state.agenda.map((row) => {
+        const group = groups.get(row.id);
+        const last = group ? lines.get(group.last) : undefined;
+        return group && last !== undefined ? heading(group, times[last].end) : nothing;
     });
 }
 
-/** @param {ToPageRow[]} rows */
-function heading(rows, begins, ends) {
+/** @param {ToPageGroup} group */
+function heading(group, ends) {
     const at = now();
-    const planned = instant(rows[rows.length - 1]["planned-end"]) - instant(rows[0].planned);
-    const over = rows.every((row) => row.state === "done" || row.state === "passed" || row.state === "skipped");
-    const on = !over && at !== null && ends !== null && (rows.some((row) => row.state === "live") || (at >= begins && rows[0].state !== "later" && rows[0].state !== "next"));
-    const left = on ? (ends >= at ? t("groupLeft", said(ends - at)) : t("groupOver", said(at - ends))) : t("groupLength", said(planned));
-    return html`<li class=${"group" + (on ? " on" : "")}><b>${rows[0].group}</b><span>${over ? t("done-row") : left}</span></li>`;
+    const on = group.stands === "on" && at !== null && ends !== null;
+    const left = on ? (ends >= at ? t("groupLeft", said(ends - at)) : t("groupOver", said(at - ends))) : t("groupLength", said(span(group.length)));
+    return html`<li class=${"group" + (on ? " on" : "")}><b>${group.name}</b><span>${group.stands === "over" ? t("done-row") : left}</span></li>`;
 }

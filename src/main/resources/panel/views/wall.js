@@ -115,9 +115,10 @@ export function wall() {
     return html`<section class="wall">
         <section class="pictures" aria-label=${t(isKnown() ? "onAir" : "airUnknown")}>
             <header class=${isKnown() ? "air" : "air-unknown"}>${isKnown() ? icons.air : icons.unknown}<b>${t(isKnown() ? "onAir" : "airUnknown")}</b>${turns(state.slides)}</header>
-            ${films()}${sounds()}
+            ${films()}
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
+        ${sounds()}
         <section class="pictures" aria-label=${t("next")}>
             <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${isKnown() ? prepared(state) : nothing}</header>
             ${lacks(state)}

@@ -138,6 +138,7 @@ public sealed interface ToPage {
      * @param pinned the part that is to begin in time; null where it is the end
      * @param missing how late it stays even so
      * @param fitted whether lengths were shortened that can be given back
+     * @param groups the sessions of the agenda, in its order
      * @param parts what has not begun
      */
     record Suggested(
@@ -258,8 +259,19 @@ public sealed interface ToPage {
             boolean fitted,
             @Nullable Opening opening,
             List<Emergency> emergencies,
-            @Nullable Raised emergency)
+            @Nullable Raised emergency,
+            List<Group> groups)
             implements Part {}
+
+    /**
+     * Lines of the agenda that belong together.
+     *
+     * @param first the line that it begins with
+     * @param last the line that it ends with
+     * @param length planned
+     * @param stands whether it is ahead, on or over
+     */
+    record Group(String name, String first, String last, Duration length, String stands) {}
 
     /**
      * What a person should have seen before the first GO.

@@ -197,6 +197,7 @@ final class Painter implements AutoCloseable {
                 case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Verse ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Sheet ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
@@ -205,6 +206,7 @@ final class Painter implements AutoCloseable {
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Gleam ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
             }
         }
@@ -323,6 +325,7 @@ final class Painter implements AutoCloseable {
             case Mark.Dissolve(var from, var to, double progress) -> isOpen(from) || isOpen(to);
             case Mark.Block ignored -> true;
             case Mark.Words ignored -> true;
+            case Mark.Verse ignored -> true;
             case Mark.Strip ignored -> true;
             case Mark.Picture ignored -> true;
             case Mark.Sheet ignored -> true;
@@ -337,6 +340,7 @@ final class Painter implements AutoCloseable {
             case Mark.Third ignored -> true;
             case Mark.Code ignored -> true;
             case Mark.Over ignored -> true;
+            case Mark.Gleam ignored -> true;
         };
     }
 

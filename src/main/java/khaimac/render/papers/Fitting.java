@@ -5,9 +5,13 @@ import khaimac.asset.Assets;
 import khaimac.render.Areas;
 import khaimac.render.Wall;
 import khaimac.render.letters.Typing;
+import khaimac.render.parts.Emblazoned;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.typeset.Layout;
+import khaimac.typeset.PlacedLine;
 
 /** Answers, without painting, how words would be set on a wall. One thread owns it. */
 public final class Fitting implements AutoCloseable {
@@ -22,6 +26,15 @@ public final class Fitting implements AutoCloseable {
     public List<Layout> title(List<TitleLine> lines, Style style, Wall wall) {
         typing.setFor(Math.min(wall.width(), wall.height()), wall.leastCap());
         return typing.titlePages(lines, lines, style, Areas.alone(wall.room()));
+    }
+
+    /** The same with the signs that it wears: its lines where they stand, one list a page. */
+    public List<List<PlacedLine>> worn(Look.Title title, Wall wall) {
+        typing.setFor(Math.min(wall.width(), wall.height()), wall.leastCap());
+        var block = new Mark.Block(title.lines(), title.style(), title.lines(), title.worn());
+        return Emblazoned.of(typing, block, Areas.alone(wall.room())).pages().stream()
+                .map(Emblazoned.Page::lines)
+                .toList();
     }
 
     @Override

@@ -176,12 +176,14 @@ public final class Atelier implements AutoCloseable {
             case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
             case Mark.Block block -> Titles.of(typing, block, box, files);
             case Mark.Words words -> words(words, box);
+            case Mark.Verse verse -> Verses.of(typing, verse, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box));
+            case Mark.Gleam gleam -> Gleams.of(typing, gleam.block(), box);
             case Mark.Flourish flourish -> Flourishes.of(flourish.kind(), box, typing.rows());
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);

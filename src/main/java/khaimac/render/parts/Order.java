@@ -42,8 +42,10 @@ public sealed interface Order {
                 new Mark.Score(home, away, Digitals.pattern(time), style);
             case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
             case Mark.Live live -> live.alone();
+            case Mark.Gleam(var block, double place) -> new Mark.Gleam(block, 0);
             case Mark.Flourish(var kind, var run, long seed) -> new Mark.Flourish(kind, Duration.ZERO, 0);
             case Mark.Words ignored -> mark;
+            case Mark.Verse ignored -> mark;
             case Mark.Ground(var style, var moment) -> moment.isZero() ? mark : new Mark.Ground(style);
             case Mark.Fill ignored -> mark;
             case Mark.Block ignored -> mark;

@@ -90,11 +90,11 @@ public final class Tables {
         if (portrait != null) portraits.paint(canvas, rows.all().getFirst().photo(), portrait, style);
         for (var place : beside.awards()) Medals.paint(canvas, typing, table.award(), place);
         if (rows.many() == 0) {
-            Lettering.paint(canvas, heading(Double.MAX_VALUE), Tint.of(style.outline()));
+            Lettering.paint(canvas, heading(Double.MAX_VALUE), style);
             return;
         }
         var grid = grid();
-        Lettering.paint(canvas, heading(grid.plan.size()), Tint.of(style.outline()));
+        Lettering.paint(canvas, heading(grid.plan.size()), style);
         for (int i = 0; i < rows.many(); i++) {
             var band = grid.bands.get(i);
             if (rows.all().get(i).strong()) plate(canvas, band, Tint.of(style.text()), grid.plan.size());
@@ -103,7 +103,7 @@ public final class Tables {
         }
         for (int i = 0; i < grid.photos.size(); i++)
             portraits.paint(canvas, rows.all().get(i).photo(), grid.photos.get(i), style);
-        if (isAlone()) Lettering.paint(canvas, grid.lines, Tint.of(style.outline()));
+        if (isAlone()) Lettering.paint(canvas, grid.lines, style);
         else grid.lines.forEach(line -> Lettering.plain(canvas, line));
     }
 

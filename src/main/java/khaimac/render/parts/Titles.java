@@ -38,7 +38,7 @@ record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> sign
         var style = words.style();
         var face = typing.face(style.font(), Weight.BOLD);
         var pages = typing.message(face, words.text(), box, Tint.of(style.text())).stream()
-                .map(lines -> Still.lettered(box, over -> Lettering.paint(over, lines, Tint.of(style.outline()))))
+                .map(lines -> Still.lettered(box, over -> Lettering.paint(over, lines, style)))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }
@@ -57,7 +57,7 @@ record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> sign
                 if (divided)
                     Ornaments.rule(over, lines.get(i - 1).bottom(), lines.get(i).top(), box, style);
             }
-            Lettering.paint(over, placed, Tint.of(style.outline()));
+            Lettering.paint(over, placed, style);
         });
     }
 

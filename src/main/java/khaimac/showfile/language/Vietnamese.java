@@ -38,6 +38,8 @@ public final class Vietnamese {
         idle = hình chờ, chờ, lúc chờ, hình nghỉ, nghỉ, nền chờ
         emergency = khẩn cấp, chữ khẩn cấp, các chữ khẩn cấp, thông báo khẩn cấp, sự cố
         silence = tắt tiếng, im lặng, tắt âm thanh
+        lyrics = lời bài hát, lời ca, lời hát, ca từ
+        with = theo, cùng với, đi cùng, theo nhạc
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên
@@ -62,6 +64,7 @@ public final class Vietnamese {
         clear = dọn, bỏ hình, xóa, xoá, gỡ hình, trả về hình chờ
         fade = mờ dần, hiện dần, chuyển cảnh, chuyển, mờ
         through = qua màu, chuyển qua màu
+        flourish = hiệu ứng, hoạt cảnh, mở màn
         only = chỉ, chỉ đổi
         play = phát, phát nhạc, nhạc, âm thanh, mở nhạc, bật nhạc
         stop = dừng, tắt, tắt nhạc, dừng nhạc, ngừng

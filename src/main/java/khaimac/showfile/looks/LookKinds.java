@@ -33,6 +33,7 @@ public final class LookKinds {
             FilmKind.KIND,
             LiveKind.KIND,
             RosterKind.KIND,
+            LyricsKind.KIND,
             AgendaKind.KIND,
             ScoreKind.KIND,
             ColourKind.KIND,

@@ -32,9 +32,19 @@ final class StyleForm {
             Shapes.words(Common.ordered("still", Style.Motion.STILL, "slow", Style.Motion.SLOW)),
             "Whether the ground moves: still, or slow, as silk does in a light wind.");
 
+    private static final Part<Style.Letters> LETTERS = Part.of(
+            "letters",
+            Shapes.words(Common.ordered("flat", Style.Letters.FLAT, "relief", Style.Letters.RELIEF)),
+            "How letters get their body: flat, or relief, as cast in metal.");
+
+    private static final Part<Style.Light> LIGHT = Part.of(
+            "light",
+            Shapes.words(Common.ordered("still", Style.Light.STILL, "passing", Style.Light.PASSING)),
+            "Whether a light passes over the letters every few seconds: still, or passing.");
+
     static final Form<Style> FORM = new Form<>(
             "style",
-            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF, MOTION),
+            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF, MOTION, LETTERS, LIGHT),
             fields -> {
                 var like = Style.RED_GOLD;
                 var background = fields.get(BACKGROUND, like.background());
@@ -50,7 +60,9 @@ final class StyleForm {
                         outline,
                         font,
                         motif,
-                        fields.get(MOTION, Style.Motion.STILL));
+                        fields.get(MOTION, Style.Motion.STILL),
+                        fields.get(LETTERS, Style.Letters.FLAT),
+                        fields.get(LIGHT, Style.Light.STILL));
             },
             (style, out) -> out.put(BACKGROUND, style.background())
                     .put(IMAGE, style.image(), "")
@@ -58,7 +70,9 @@ final class StyleForm {
                     .put(OUTLINE, style.outline())
                     .put(FONT, style.font())
                     .put(MOTIF, style.motif())
-                    .put(MOTION, style.moves() ? Style.Motion.SLOW : Style.Motion.STILL, Style.Motion.STILL));
+                    .put(MOTION, style.moves() ? Style.Motion.SLOW : Style.Motion.STILL, Style.Motion.STILL)
+                    .put(LETTERS, style.isRelief() ? Style.Letters.RELIEF : Style.Letters.FLAT, Style.Letters.FLAT)
+                    .put(LIGHT, style.isLit() ? Style.Light.PASSING : Style.Light.STILL, Style.Light.STILL));
 
     private StyleForm() {}
 

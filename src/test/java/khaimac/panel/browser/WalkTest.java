@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * One walk over everything that an evening needs, on eight screens and in both languages: every view and every sheet.
  * On each GO, HOLD and BLANK are hit where they are seen, nothing goes beyond the side, what a task needs can be
- * scrolled to and pressed, the Tab key comes to everything, Escape gives the keyboard back, and axe finds nothing. Takes
- * long.
+ * scrolled to and pressed, the Tab key comes to everything, Escape gives the keyboard back, and axe finds nothing. It
+ * takes long.
  */
 @Tag("processes")
 class WalkTest {

@@ -149,10 +149,7 @@ class FiveCeremoniesTest {
                 if (corrected == null) continue;
                 var before = pixels(frames, showing(written.title(), Entrance.CUT), wall);
                 var after = pixels(frames, showing(corrected, Entrance.correction(written.title())), wall);
-                var lines = fitting.title(
-                                written.title().lines(), written.title().style(), wall)
-                        .getFirst()
-                        .lines();
+                var lines = fitting.worn(written.title(), wall).getFirst();
                 var changed = changedRows(before, after, width, height);
                 assertThat(changed).as("something changes").isNotNull();
                 var own = lines.stream()

@@ -19,6 +19,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Flourish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Reel;
 import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -110,6 +112,30 @@ class GoldenPicturesTest {
         try (var frames = new Frames(Painting.files(GoldenPicturesTest::photo))) {
             var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, null, 1);
             var png = frames.png(showing, Painting.UP.plusMillis(6_400), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    /** A line that is sung, the next one, and where one is becoming the other. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"song-wide, 640, 256, 13000", "song-pano, 192, 384, 13000", "song-banner, 640, 48, 13000",
+        "song-turns, 480, 270, 12100", "song-heading, 480, 192, 2000"})
+    void is_sung_as_it_was_accepted(String name, int width, int height, int millis) throws IOException {
+        var song = new Look.Lyrics(
+                "",
+                List.of(
+                        new Look.Line(Duration.ofSeconds(8), "Quê hương ta bên dòng sông xanh"),
+                        new Look.Line(Duration.ofSeconds(12), "Lúa chín vàng thơm ngát trời thu"),
+                        new Look.Line(Duration.ofSeconds(16), "Ơi quê hương")),
+                "bai",
+                "BÀI CA QUÊ HƯƠNG",
+                Style.RED_GOLD);
+        try (var frames = Painting.frames()) {
+            var reel = Reel.begun(Painting.UP);
+            var showing = new Showing(song, Painting.UP, Entrance.CUT, 0, null, reel, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(millis), Wall.of(width, height));
             assertThat(GOLDEN.differs(name, png))
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();
