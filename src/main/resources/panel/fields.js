@@ -30,9 +30,14 @@ const KINDS = {
         text(() => t("tickerLine", at + 1), (one) => one.texts[at] || "", (one, value) => ({...one, texts: replaced(one.texts, at, value)}))),
     message: () => [text(() => t("messageText"), (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
     countdown: () => [text(() => t("label"), (look) => look.label, (look, value) => ({...look, label: value}))],
+    "lower-third": () => [text(() => t("thirdName"), (look) => look.name, (look, value) => ({...look, name: value})),
+        text(() => t("thirdOffice"), (look) => look.office, (look, value) => ({...look, office: value}))],
+    code: () => [text(() => t("codeText"), (look) => look.text, (look, value) => ({...look, text: value})),
+        text(() => t("label"), (look) => look.label, (look, value) => ({...look, label: value}))],
     // The rows of a list are corrected by themselves; this is for who only wants to know what it is.
     roster: () => [text(() => t("listHeading"), (look) => look.heading, (look, value) => ({...look, heading: value}))],
     stack: (look) => look.layers.flatMap((layer, at) => inside(layer, (one) => one.layers[at], (one, part) => ({...one, layers: replaced(one.layers, at, part)}))),
+    box: (look) => inside(look.look, (one) => one.look, (one, part) => ({...one, look: part})),
     split: (look) => [...inside(look.left, (one) => one.left, (one, left) => ({...one, left})), ...inside(look.right, (one) => one.right, (one, right) => ({...one, right}))],
     scoreboard: () => [...side("home", "home"), ...side("away", "away")],
 };

@@ -377,6 +377,7 @@ export const TABLE = {
     third: ["Bảng tên", "Lower third"],
     thirdName: ["Họ tên", "Name"],
     thirdOffice: ["Chức vụ", "Office"],
+    codeText: ["Nội dung mã QR", "What the QR code says"],
     insertNow: ["LÊN MÀN HÌNH", "PUT ON SCREEN"],
     insertAway: ["GỠ", "TAKE AWAY"],
     insertAllAway: ["GỠ TẤT CẢ", "TAKE ALL AWAY"],

@@ -116,7 +116,55 @@ public final class PictureChecks {
         var size = "“" + surface + "” (" + wall.width() + "×" + wall.height() + ")";
         if (!proof.isReadable(wall)) tell(place, "small" + surface, small(place, proof, wall, size));
         if (proof.pages() > 1) tell(place, "paged" + surface, paged(place, proof.pages(), size));
+        layers(proof.layers(), place, surface, size, wall);
         for (var phrase : proof.cut()) tell(place, "cut" + surface + phrase, cut(place, phrase, size));
+    }
+
+    private void layers(Proof.Layers layers, Place place, String surface, String size, Wall wall) {
+        if (layers.signless() > 0)
+            tell(
+                    place,
+                    "signless" + surface,
+                    new Finding(
+                            Severity.NOTE,
+                            place,
+                            new Sentence(
+                                    "Trên " + size + " không đủ chỗ cho biểu trưng.",
+                                    "On " + size + " there is no room for an emblem."),
+                            new Sentence("Biểu trưng bị bỏ ở đó, chữ vẫn đủ.", "It is left out there; the words stay."),
+                            Sentence.NONE));
+        var module = layers.module();
+        // A telephone tells squares of a thousandth of its distance: the depth in metres, in millimetres.
+        if (module != null && module < Math.max(1, wall.leastCap() / 2))
+            tell(
+                    place,
+                    "code" + surface,
+                    new Finding(
+                            Severity.WARNING,
+                            place,
+                            new Sentence(
+                                    "Trên " + size + " mỗi ô của mã QR chỉ rộng " + module + " điểm ảnh.",
+                                    "On " + size + " each square of the QR code is only " + module + " pixels wide."),
+                            new Sentence(
+                                    "Hàng ghế cuối khó quét: cần " + (int) Math.ceil(wall.leastCap() / 2)
+                                            + " điểm ảnh.",
+                                    "From the last row it is hard to read: "
+                                            + (int) Math.ceil(wall.leastCap() / 2) + " are needed."),
+                            new Sentence(
+                                    "Hãy cho mã chỗ lớn hơn, hoặc dùng liên kết ngắn hơn.",
+                                    "Give it more room, or use a shorter link.")));
+        for (var words : layers.covered())
+            tell(
+                    place,
+                    "covered" + surface + words,
+                    new Finding(
+                            Severity.WARNING,
+                            place,
+                            new Sentence(
+                                    "Trên " + size + " một khung che chữ “" + words + "”.",
+                                    "On " + size + " a box lies over the words \"" + words + "\"."),
+                            new Sentence("Chỗ bị che không đọc được.", "What it covers cannot be read."),
+                            new Sentence("Hãy dời hoặc thu nhỏ khung.", "Move the box, or make it smaller.")));
     }
 
     private void faint(Picture picture, Told line) {

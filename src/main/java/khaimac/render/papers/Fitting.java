@@ -7,7 +7,9 @@ import khaimac.render.Wall;
 import khaimac.render.letters.PixelLine;
 import khaimac.render.letters.PixelSetting;
 import khaimac.render.letters.Typing;
+import khaimac.render.parts.Emblazoned;
 import khaimac.render.parts.PixelParts;
+import khaimac.scene.Look;
 import khaimac.scene.Mark;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
@@ -40,6 +42,15 @@ public final class Fitting implements AutoCloseable {
         var said = PixelParts.said(new Mark.Block(lines, style));
         return PixelSetting.pages(typing.phrases(), said, box).stream()
                 .map(page -> page.stream().map(PixelLine::text).toList())
+                .toList();
+    }
+
+    /** The same with the signs that it wears: its lines where they stand, one list a page. */
+    public List<List<PlacedLine>> worn(Look.Title title, Wall wall) {
+        typing.setFor(Math.min(wall.width(), wall.height()), wall.leastCap());
+        var block = new Mark.Block(title.lines(), title.style(), title.lines(), title.worn());
+        return Emblazoned.of(typing, block, Areas.alone(wall.room())).pages().stream()
+                .map(Emblazoned.Page::lines)
                 .toList();
     }
 

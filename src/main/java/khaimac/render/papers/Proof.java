@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.render.Wall;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a scene was set on a wall.
@@ -16,6 +17,7 @@ import khaimac.render.Wall;
  * @param missing letters that no face has, each with the family of faces it was looked for in
  * @param stripped characters that were taken out because they cannot be set, as code points
  * @param trouble what could not be opened: pictures, faces
+ * @param layers what stands with the words
  */
 public record Proof(
         double smallestCap,
@@ -23,7 +25,18 @@ public record Proof(
         List<String> cut,
         Set<Absent> missing,
         Set<Integer> stripped,
-        List<Trouble> trouble) {
+        List<Trouble> trouble,
+        Layers layers) {
+    /**
+     * What stands beside words, over them, or has to be read by a telephone.
+     *
+     * @param signless how many rows of signs have no room and are left out
+     * @param module the pixels of the smallest square of a QR code; null: there is none
+     * @param covered words that a box lies over
+     */
+    public record Layers(
+            int signless, @Nullable Integer module, List<String> covered) {}
+
     /** A letter that a family of faces does not have, and the word it stands in. */
     public record Absent(String letter, String word, String family) {
         /** What is missing of one word. */

@@ -12,6 +12,7 @@ import khaimac.media.Unpaintable;
 import khaimac.media.pages.Sheets;
 import khaimac.render.Areas;
 import khaimac.render.Box;
+import khaimac.render.EmblemRoom;
 import khaimac.render.Wall;
 import khaimac.render.letters.PixelFace;
 import khaimac.render.letters.PixelSetting;
@@ -19,6 +20,7 @@ import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
 import khaimac.render.parts.Captions;
+import khaimac.render.parts.Codes;
 import khaimac.render.parts.Emblazoned;
 import khaimac.render.parts.Photos;
 import khaimac.render.parts.PixelParts;
@@ -27,12 +29,14 @@ import khaimac.render.parts.Strips;
 import khaimac.render.parts.Tables;
 import khaimac.render.parts.Thirds;
 import khaimac.render.parts.Verses;
+import khaimac.render.parts.WordsOf;
 import khaimac.scene.Emblem;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 import khaimac.scene.Style;
 import khaimac.typeset.CleanText;
 import khaimac.typeset.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a scene as it would be painted, without painting it. */
 final class Proofs {
@@ -49,6 +53,9 @@ final class Proofs {
     private final Set<Proof.Trouble> trouble = new LinkedHashSet<>();
     private double smallest = Double.POSITIVE_INFINITY;
     private int pages = 1;
+    private int signless;
+    private @Nullable Integer module;
+    private final Set<String> covered = new LinkedHashSet<>();
 
     private Proofs(Typing typing, Assets files, Wall wall) {
         this.typing = typing;
@@ -65,7 +72,8 @@ final class Proofs {
                 List.copyOf(proofs.cut),
                 proofs.missing,
                 proofs.stripped,
-                List.copyOf(proofs.trouble));
+                List.copyOf(proofs.trouble),
+                new Proof.Layers(proofs.signless, proofs.module, List.copyOf(proofs.covered)));
     }
 
     private void read(Scene scene, Box whole, Box free, double rows) {
@@ -88,6 +96,9 @@ final class Proofs {
                 typing.setFor(rows, wall.leastCap());
             } else if (mark instanceof Mark.Inset(var inner, var _)) {
                 read(inner, box, box, rows);
+                typing.setFor(rows, wall.leastCap());
+                // What lies over it is meant to; what lies under it is read no more.
+                if (!PixelSetting.fits(rows, whole)) covered(scene, areas, i, box);
             } else if (mark instanceof Mark.Over(var inner, double _)) {
                 read(inner, whole, free, rows);
             } else if (mark instanceof Mark.Sheet sheet) page(sheet);
@@ -104,6 +115,7 @@ final class Proofs {
                 var set = Emblazoned.of(typing, block, box);
                 layouts(set.layouts());
                 signs(block.emblems());
+                signless += set.leftOut();
             }
             case Mark.Words words -> {
                 letters(words.text(), words.style());
@@ -140,12 +152,18 @@ final class Proofs {
                 letters(score.home().name() + " " + score.away().name(), score.style());
                 Scores.names(typing, score, box).forEach(this::size);
             }
-            case Mark.Emblems(var emblems) -> signs(emblems);
+            case Mark.Emblems(var emblems) -> {
+                signs(emblems);
+                signless += EmblemRoom.of(emblems, box).leftOut();
+            }
             case Mark.Third third -> {
                 letters(third.name() + " " + third.office(), third.style());
                 Thirds.lines(typing, third, box).forEach(this::size);
             }
-            case Mark.Code ignored -> {}
+            case Mark.Code(var text) -> {
+                int pixels = Codes.pixels(text, box);
+                module = module == null ? pixels : Math.min(module, pixels);
+            }
             case Mark.Shade ignored -> {}
             case Mark.Inset ignored -> throw new IllegalStateException("what is in a box is read by itself");
             case Mark.Over ignored -> throw new IllegalStateException("what lies over it is read by itself");
@@ -161,8 +179,24 @@ final class Proofs {
         }
     }
 
+    /** The words below a box that it lies over. */
+    private void covered(Scene scene, Areas areas, int at, Box box) {
+        for (int i = 0; i < at; i++)
+            for (var line : WordsOf.of(typing, scene.marks().get(i), areas.of(i)))
+                if (share(WordsOf.ink(line), box)) covered.add(line.text());
+    }
+
+    private static boolean share(Box one, Box other) {
+        return one.x() < other.right()
+                && other.x() < one.right()
+                && one.y() < other.bottom()
+                && other.y() < one.bottom();
+    }
+
     /** Letters of whole pixels have one of three sizes, and none of them is too small for its sign. */
     private void low(Mark mark, Box box) {
+        if (mark instanceof Mark.Block block) signless += EmblemRoom.of(block.emblems(), box).leftOut();
+        if (mark instanceof Mark.Emblems(var emblems)) signless += EmblemRoom.of(emblems, box).leftOut();
         if (mark instanceof Mark.Ground(var style, var _)) ground(style);
         if (mark instanceof Mark.Picture picture) file(picture.file());
         var said = PixelParts.said(mark);

@@ -61,7 +61,7 @@ record Backing(Look.Tone tone, double strength, Box behind, @Nullable Told worst
         double lightness = 0;
         for (var word : words) {
             if (word.text().isBlank()) continue;
-            var box = ink(word);
+            var box = WordsOf.ink(word);
             var colours = sampled(canvas, whole, box);
             if (colours.length == 0) continue;
             unders.add(new Under(word, colours));
@@ -85,16 +85,6 @@ record Backing(Look.Tone tone, double strength, Box behind, @Nullable Told worst
     void paint(Canvas canvas) {
         // A breath more than is needed: its edge is softer than its middle.
         if (strength > 0) Shades.paint(canvas, tone, Math.min(1, strength + STEP), behind);
-    }
-
-    private static Box ink(Placed line) {
-        var ink = line.face().ink(line.text());
-        double width = line.face().advance(line.text()) * line.size() * line.stretch();
-        return new Box(
-                line.x(),
-                line.baseline() - ink.above() * line.size(),
-                Math.max(1, width),
-                Math.max(1, (ink.above() + ink.below()) * line.size()));
     }
 
     /** The colours of a grid of places. */

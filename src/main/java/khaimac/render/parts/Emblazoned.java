@@ -16,6 +16,11 @@ import khaimac.typeset.PlacedLine;
  * centred, and in the corners they cost the words only what they must.
  */
 public record Emblazoned(List<Page> pages, List<Layout> layouts, int leftOut) {
+    /** Room for the marks over capitals, and for what reaches below them, of their height. */
+    private static final double ABOVE_CAPITALS = 1.35;
+
+    private static final double BELOW_CAPITALS = 0.3;
+
     /** Lines where they stand with their signs. */
     public record Page(List<PlacedLine> lines, List<Stand> stands) {}
 
@@ -66,8 +71,15 @@ public record Emblazoned(List<Page> pages, List<Layout> layouts, int leftOut) {
     private static Page composed(List<PlacedLine> lines, EmblemRoom room, Box box) {
         if (lines.isEmpty() || room.stands().isEmpty()) return new Page(lines, room.stands());
         var words = room.words();
-        double top = lines.stream().mapToDouble(PlacedLine::top).min().orElse(words.y());
-        double foot = lines.stream().mapToDouble(PlacedLine::bottom).max().orElse(words.bottom());
+        // By their capitals: an accent that is put right moves no sign.
+        double top = lines.stream()
+                .mapToDouble(line -> line.baseline() - ABOVE_CAPITALS * line.capHeight())
+                .min()
+                .orElse(words.y());
+        double foot = lines.stream()
+                .mapToDouble(line -> line.baseline() + BELOW_CAPITALS * line.capHeight())
+                .max()
+                .orElse(words.bottom());
         double left = lines.stream().mapToDouble(PlacedLine::x).min().orElse(words.x());
         double right = lines.stream().mapToDouble(PlacedLine::right).max().orElse(words.right());
         // What is free beside and around the ink moves to the outside of the signs.

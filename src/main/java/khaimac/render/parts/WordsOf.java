@@ -34,6 +34,17 @@ public final class WordsOf {
         };
     }
 
+    /** Where the ink of a line is. */
+    public static Box ink(Placed line) {
+        var ink = line.face().ink(line.text());
+        double width = line.face().advance(line.text()) * line.size() * line.stretch();
+        return new Box(
+                line.x(),
+                line.baseline() - ink.above() * line.size(),
+                Math.max(1, width),
+                Math.max(1, (ink.above() + ink.below()) * line.size()));
+    }
+
     private static List<Placed> words(Typing typing, Mark.Words words, Box box) {
         var face = typing.face(words.style().font(), Weight.BOLD);
         int colour = Tint.of(words.style().text());

@@ -149,10 +149,7 @@ class FiveCeremoniesTest {
                 if (corrected == null) continue;
                 var before = pixels(frames, showing(written.title(), Entrance.CUT), wall);
                 var after = pixels(frames, showing(corrected, Entrance.correction(written.title())), wall);
-                var lines = fitting.title(
-                                written.title().lines(), written.title().style(), wall)
-                        .getFirst()
-                        .lines();
+                var lines = fitting.worn(written.title(), wall).getFirst();
                 var changed = changedRows(before, after, width, height);
                 assertThat(changed).as("something changes").isNotNull();
                 var own = lines.stream()
@@ -177,7 +174,7 @@ class FiveCeremoniesTest {
         if (!text.contains(" ") || text.length() < 6 || !Character.isLetterOrDigit(text.charAt(text.length() - 1)))
             return null;
         lines.set(index, new TitleLine(lines.get(index).role(), text.substring(0, text.length() - 1)));
-        return new Look.Title(List.copyOf(lines), title.style());
+        return title.saying(List.copyOf(lines));
     }
 
     private static int[] changedRows(int[] before, int[] after, int width, int height) {

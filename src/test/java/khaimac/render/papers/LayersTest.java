@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Colour;
+import khaimac.scene.Emblem;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Place;
@@ -132,6 +133,30 @@ class LayersTest {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void a_proof_knows_what_has_no_room_what_is_covered_and_how_small_a_code_is() {
+        var code = new Look.Box(
+                new LookRef.Inline(new Look.Code("https://khaimac.vn/tai-lieu", "", Style.PLAIN)),
+                Place.held(Place.Anchor.CENTRE, 0.3, 0.5),
+                false);
+        var words = Painting.title(Style.RED_GOLD, "HUYỆN MẪU", "LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG");
+        try (var frames = Painting.frames()) {
+            var over = frames.proof(Painting.scene(stack(words, code)), Wall.of(1920, 768)).layers();
+            assertThat(over.covered()).contains("LỄ TRAO TẶNG");
+            assertThat(over.module()).isEqualTo(9);
+            var under = frames.proof(Painting.scene(stack(code, words)), Wall.of(1920, 768)).layers();
+            assertThat(under.covered()).isEmpty();
+            var signed = new Look.Title(
+                    words.lines(), words.style(), List.of(new Emblem(List.of("flag"), Emblem.Where.ABOVE, 0.2)));
+            for (int rows : new int[] {768, 96})
+                assertThat(frames.proof(Painting.scene(signed), Wall.of(1280, rows)).layers().signless())
+                        .as(rows + " rows")
+                        .isZero();
+            assertThat(frames.proof(Painting.scene(signed), Wall.of(1280, 32)).layers().signless())
+                    .isEqualTo(1);
+        }
     }
 
     private static Look stack(Look... layers) {
