@@ -1172,10 +1172,10 @@ interface ToPageForeseen {
     because: Sentence;
     does: Sentence[];
     changes: string[];
-    sends: string[];
-    left: string[];
-    begins: string[];
-    stops: string[];
+    sends: Sentence[];
+    left: Sentence[];
+    begins: Sentence[];
+    stops: Sentence[];
 }
 
 interface ToPageFound {
@@ -1346,6 +1346,7 @@ interface ToPagePlaying {
     ends: string;
     over: boolean;
     lost: boolean;
+    called: Sentence;
 }
 
 interface ToPageRaised {
@@ -1435,6 +1436,7 @@ interface ToPageSound {
     out: string;
     heard?: string;
     why: Sentence;
+    called: Sentence;
 }
 
 interface ToPageSpeaker {
@@ -1485,7 +1487,7 @@ interface ToPageState {
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
-    "not-done": string[];
+    "not-done": Sentence[];
     "clock-jump": string;
     safe: boolean;
     pulled: string[];

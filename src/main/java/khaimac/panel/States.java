@@ -23,6 +23,7 @@ import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -312,7 +313,8 @@ final class States {
                 ending == null ? null : ending.since(),
                 ending == null ? Duration.ZERO : ending.fade(),
                 said == null ? null : Spelling.word(said.became()),
-                said == null ? Sentence.NONE : said.why());
+                said == null ? Sentence.NONE : said.why(),
+                Names.sound(tune.name()));
     }
 
     private ToPage.@Nullable Playing film(SurfaceName surface) {
@@ -329,7 +331,8 @@ final class States {
                 film.runs(lengths.apply(film.file())),
                 Spelling.word(film.then()),
                 screened.over(),
-                screened.lost());
+                screened.lost(),
+                run.show().calledFilm(film.file()));
     }
 
     /**
