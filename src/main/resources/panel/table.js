@@ -359,6 +359,12 @@ export const TABLE = {
     applyDelay: ["Dời kế hoạch theo giờ đã báo", "Make it the plan"],
 
     // What nobody planned
+    draw: ["Bốc thăm", "Lucky draw"],
+    drawNow: ["QUAY", "TURN"],
+    drawStop: ["DỪNG QUAY", "STOP IT"],
+    drawTurns: ["đang quay…", "turning…"],
+    drawRests: ["đang dừng lại…", "coming to rest…"],
+    drawLeft: ["còn {0} tên, đã bốc {1}", "{0} names left, {1} drawn"],
     emergency: ["Khẩn cấp", "Emergency"],
     emergencyNow: ["LÊN TẤT CẢ MÀN HÌNH ({0}) NGAY", "ON ALL SCREENS ({0}) NOW"],
     emergencySilence: ["và tắt tiếng của chương trình", "and the sounds of the show are silent"],
@@ -368,6 +374,9 @@ export const TABLE = {
     "unplanned-title": ["Chèn hình, chữ", "Insert a picture or a text"],
     inserted: ["chèn", "inserted"],
     insertText: ["Chữ", "Text"],
+    third: ["Bảng tên", "Lower third"],
+    thirdName: ["Họ tên", "Name"],
+    thirdOffice: ["Chức vụ", "Office"],
     insertNow: ["LÊN MÀN HÌNH", "PUT ON SCREEN"],
     insertAway: ["GỠ", "TAKE AWAY"],
     insertAllAway: ["GỠ TẤT CẢ", "TAKE ALL AWAY"],

@@ -411,7 +411,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookDraw | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -479,6 +479,15 @@ interface LookCrop {
     bottom: number;
 }
 
+interface LookDraw {
+    is: "draw";
+    file: string;
+    heading: string;
+    names: LookRosterRow[];
+    spin?: LookSpin;
+    style: Style;
+}
+
 interface LookEmblems {
     is: "emblems";
     emblems: Emblem[];
@@ -507,6 +516,11 @@ interface LookImage {
     style: Style;
 }
 
+interface LookLine {
+    at: string;
+    text: string;
+}
+
 interface LookLive {
     is: "live";
     input: string;
@@ -519,6 +533,15 @@ interface LookLowerThird {
     is: "lower-third";
     name: string;
     office: string;
+    style: Style;
+}
+
+interface LookLyrics {
+    is: "lyrics";
+    file: string;
+    lines: LookLine[];
+    with: string;
+    heading: string;
     style: Style;
 }
 
@@ -610,6 +633,13 @@ interface LookSlideshow {
     fade: string;
     fit: LookFit;
     style: Style;
+}
+
+interface LookSpin {
+    seed: string;
+    winner: LookRosterRow;
+    since: string;
+    stopped?: string;
 }
 
 interface LookSplit {
@@ -837,7 +867,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditCallLook | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -859,6 +889,12 @@ interface ShowEditAddSegment {
     is: "add-segment";
     at: number;
     segment: Segment;
+}
+
+interface ShowEditCallLook {
+    is: "call-look";
+    name: string;
+    called?: string;
 }
 
 interface ShowEditMoveCue {
@@ -1002,7 +1038,13 @@ interface Style {
     font: string;
     motif: string;
     motion?: StyleMotion;
+    letters?: StyleLetters;
+    light?: StyleLight;
 }
+
+type StyleLetters = "flat" | "relief";
+
+type StyleLight = "still" | "passing";
 
 type StyleMotion = "still" | "slow";
 
@@ -1201,14 +1243,6 @@ interface ToPageGlimpse {
     words: Sentence;
 }
 
-interface ToPageGroup {
-    name: string;
-    first: string;
-    last: string;
-    length: string;
-    stands: string;
-}
-
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -1249,6 +1283,15 @@ interface ToPageLive {
 interface ToPageLooks {
     is: "looks";
     looks: ToPageTitled[];
+}
+
+interface ToPageLottery {
+    file: string;
+    heading: string;
+    turns: boolean;
+    shown?: string;
+    winners: string[];
+    left: number;
 }
 
 interface ToPageMeter {
@@ -1500,7 +1543,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
-    groups: ToPageGroup[];
+    draws: ToPageLottery[];
 }
 
 interface ToPageStep {
@@ -1637,7 +1680,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAddPart | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishDraw | WishEndDraw | WishEndEmergency | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishRemovePart | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishShowEmergency | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1698,6 +1741,17 @@ interface WishCover {
 interface WishDelay {
     is: "delay";
     announced: string;
+}
+
+interface WishDraw {
+    is: "draw";
+    file: string;
+    seed?: string;
+}
+
+interface WishEndDraw {
+    is: "end-draw";
+    file: string;
 }
 
 interface WishEndEmergency {

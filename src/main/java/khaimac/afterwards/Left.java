@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param run how it is called here
  * @param held when it was begun, on the wall
  * @param additions parts that nobody had planned; null: none, as in runs of older programs
+ * @param notes for the posts; null in what an older program has kept
  */
 public record Left(
         String run,
@@ -30,8 +31,8 @@ public record Left(
         Instant held,
         List<Correction> corrections,
         List<Measure> measures,
-        @Nullable List<Addition> additions) {
-
+        @Nullable List<Addition> additions,
+        @Nullable List<NoteLeft> notes) {
     /**
      * What a run leaves.
      *
@@ -47,11 +48,34 @@ public record Left(
                 held,
                 corrections(ended, counted),
                 tempo == null ? List.of() : new Measuring(tempo).of(counted),
-                additions(ended, counted));
+                additions(ended, counted),
+                notes(ended, counted));
     }
 
     public boolean isNothing() {
-        return corrections.isEmpty() && measures.isEmpty() && (additions == null || additions.isEmpty());
+        return corrections.isEmpty() && measures.isEmpty() && added().isEmpty() && told().isEmpty();
+    }
+
+    List<Addition> added() {
+        return additions == null ? List.of() : additions;
+    }
+
+    List<NoteLeft> told() {
+        return notes == null ? List.of() : notes;
+    }
+
+    /** The last that each post was told of each part, where that is not what the file said. */
+    private static List<NoteLeft> notes(Run ended, List<Fact> facts) {
+        var last = new LinkedHashMap<List<Object>, NoteLeft>();
+        for (var fact : facts) {
+            if (!(fact.deed() instanceof Deed.Noted(var part, var post, var text))) continue;
+            var written = ended.approved().segment(part);
+            var was = written == null ? "" : written.note(post);
+            var key = List.<Object>of(part, post);
+            if (was.equals(text)) last.remove(key);
+            else last.put(key, new NoteLeft(part, post, was, text, fact.stamp().who(), fact.at()));
+        }
+        return List.copyOf(last.values());
     }
 
     /** What was added and never was on is nothing that a file should have. */

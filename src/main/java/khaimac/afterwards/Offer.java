@@ -3,6 +3,7 @@ package khaimac.afterwards;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import khaimac.show.Post;
 import khaimac.show.ShowEdit;
 
 /** Something that the show file may take over of what was run. */
@@ -29,6 +30,26 @@ public sealed interface Offer {
             boolean both,
             String who,
             Instant at,
+            Left from,
+            ShowEdit edit)
+            implements Offer {}
+
+    /**
+     * What a post was told of a part.
+     *
+     * @param name of the part
+     * @param was as the run had it first
+     * @param both whether the file says something else since
+     */
+    record Note(
+            String key,
+            String name,
+            Post post,
+            String was,
+            String file,
+            String live,
+            boolean both,
+            String who,
             Left from,
             ShowEdit edit)
             implements Offer {}

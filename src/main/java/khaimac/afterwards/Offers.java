@@ -9,6 +9,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.show.Difference;
 import khaimac.show.InPlace;
+import khaimac.show.Post;
 import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
@@ -26,7 +27,7 @@ public final class Offers {
 
     private Offers() {}
 
-    /** The words first, then the lengths; each in the order of the show. */
+    /** The words first, then the notes and the lengths; each in the order of the show. */
     public static List<Offer> of(Show file, List<Left> all) {
         var left = all.stream().sorted(Comparator.comparing(Left::held)).toList();
         var corrections = new LinkedHashMap<String, Offer>();
@@ -43,8 +44,9 @@ public final class Offers {
         }
         // What is written in cues comes behind the looks that have names.
         offers.addAll(corrections.values());
+        offers.addAll(notes(file, left));
         for (var one : left)
-            for (var addition : one.additions() == null ? List.<Addition>of() : one.additions()) {
+            for (var addition : one.added()) {
                 var offer = part(file, one, addition);
                 if (offer != null && offers.stream().noneMatch(other -> other.key().equals(offer.key())))
                     offers.add(offer);
@@ -54,6 +56,37 @@ public final class Offers {
             if (offer != null) offers.add(offer);
         }
         return List.copyOf(offers);
+    }
+
+    /** Of what was told to a post more than once, the last. */
+    private static List<Offer> notes(Show file, List<Left> all) {
+        var offers = new ArrayList<Offer>();
+        for (var part : file.segments())
+            for (var post : Post.values()) {
+                Left from = null;
+                NoteLeft note = null;
+                for (var left : all)
+                    for (var told : left.told())
+                        if (told.part().equals(part.id()) && told.post() == post) {
+                            from = left;
+                            note = told;
+                        }
+                var now = part.note(post);
+                if (from == null || note == null || note.live().equals(now)) continue;
+                var edit = new ShowEdit.SetSegment(part.id(), SegmentField.ForPosts.of(part, post, note.live()));
+                offers.add(new Offer.Note(
+                        "note/" + part.id() + "/" + post + "/" + Integer.toHexString(note.live().hashCode()),
+                        part.name(),
+                        post,
+                        note.was(),
+                        now,
+                        note.live(),
+                        !now.equals(note.was()),
+                        note.who(),
+                        from,
+                        edit));
+            }
+        return offers;
     }
 
     private static @Nullable Offer words(Show show, Left from, Correction correction) {

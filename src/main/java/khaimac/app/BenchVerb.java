@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import khaimac.bench.BreaksBench;
 import khaimac.bench.CoreBench;
 import khaimac.bench.EveningsBench;
 import khaimac.bench.Figure;
@@ -39,6 +40,7 @@ final class BenchVerb implements Callable<Integer> {
 
     /** To add one: a class in the bench folder, a line here. */
     private static final Map<String, Bench> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("breaks", BreaksBench::run),
             Map.entry("core", CoreBench::run),
             Map.entry("evenings", EveningsBench::run),
             Map.entry("hands", HandsBench::run),

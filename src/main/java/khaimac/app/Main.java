@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         VERBS.put("unpack", UnpackVerb::new);
         VERBS.put("media", MediaVerb::new);
         VERBS.put("frame", FrameVerb::new);
+        VERBS.put("styles", StylesVerb::new);
         VERBS.put("maket", MaketVerb::new);
         VERBS.put("approve", ApproveVerb::new);
         VERBS.put("schema", SchemaVerb::new);
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
         VERBS.put("outputs", OutputsVerb::new);
         VERBS.put("pattern", PatternVerb::new);
         VERBS.put("journal", JournalVerb::new);
+        VERBS.put("draw", DrawVerb::new);
         VERBS.put("report", ReportVerb::new);
         VERBS.put("player", PlayerVerb::new);
         VERBS.put("evenings", EveningsVerb::new);

@@ -177,6 +177,7 @@ final class Sources {
                         case Change.Device device -> devices.add(device.name());
                         case Change.Send send -> sends.add(send.to());
                         case Change.Clear clear -> used.add(clear.surface());
+                        case Change.Overlay overlay -> used.add(overlay.surface());
                         case Change.Page page -> used.add(page.surface());
                         case Change.Play(var tune) -> speakers.add(tune.to());
                         case Change.Steer steer -> used.add(steer.surface());

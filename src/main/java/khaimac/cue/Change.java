@@ -2,6 +2,7 @@ package khaimac.cue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import khaimac.scene.Entrance;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
@@ -38,6 +39,20 @@ public sealed interface Change {
     /** What becomes of the film on a surface. */
     record Steer(SurfaceName surface, Steering how) implements Picture {}
 
+    /**
+     * What lies over all pictures of a surface from here on.
+     *
+     * @param look null: nothing does any more
+     * @param fade how it comes in, and how what was there goes
+     */
+    record Overlay(
+            SurfaceName surface, @Nullable LookRef look, Duration fade) implements Picture {
+        /** The look, where it is known that there is one. */
+        public LookRef ref() {
+            return Objects.requireNonNull(look);
+        }
+    }
+
     record Play(Tune tune) implements Sound {}
 
     /**
@@ -60,6 +75,7 @@ public sealed interface Change {
         return switch (this) {
             case Put put -> put.look();
             case Idle idle -> idle.look();
+            case Overlay overlay -> overlay.look();
             case Clear ignored -> null;
             case Page ignored -> null;
             case Level ignored -> null;

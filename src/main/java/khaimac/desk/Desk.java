@@ -117,7 +117,7 @@ public final class Desk implements AutoCloseable {
     private void hear(Role role, Command command, Consumer<Reply> reply) {
         pass();
         if (over) reply.accept(refused(Denials.CLOSING));
-        else machine.ask(role, command, watch.now(), reply);
+        else machine.ask(role, Dice.thrown(command), watch.now(), reply);
     }
 
     /** Nobody decides any more: whoever still comes gets an answer all the same. */

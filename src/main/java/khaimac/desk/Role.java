@@ -55,6 +55,8 @@ public enum Role {
                     Wish.Withdraw _,
                     Wish.ShowEmergency _,
                     Wish.EndEmergency _,
+                    Wish.Draw _,
+                    Wish.EndDraw _,
                     Wish.ByHand _ -> this == OPERATOR;
         };
     }

@@ -17,6 +17,8 @@ final class Wordless {
     static boolean is(Wish wish, Run run) {
         if (wish instanceof Wish.Message(var surface, var text, var stays)) return !isSeen(text);
         if (wish instanceof Wish.Insert(var surfaces, Inset.Words(var text))) return !isSeen(text);
+        if (wish instanceof Wish.Insert(var surfaces, Inset.Third(var name, var office)))
+            return !isSeen(name) && !isSeen(office);
         if (wish instanceof Wish.CorrectList list) return list.rows().stream().anyMatch(Wordless::hasNoName);
         if (!(wish instanceof Wish.Retitle(var name, var text, long basedOn, boolean onAir))) return false;
         var before = run.look(name);

@@ -22,7 +22,13 @@ final class Admission {
             case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _, Wish.ShowEmergency _ -> inTime(run, command, now);
             case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.StepBack _, Wish.Undo _ ->
                 seeing(run, command, now);
-            case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
+            case Wish.Add _,
+                    Wish.Pause _,
+                    Wish.Resume _,
+                    Wish.CatchUp _,
+                    Wish.ByHand _,
+                    Wish.Draw _,
+                    Wish.EndDraw _ -> sameVisit(run, command, now);
             case Wish.Skip _,
                     Wish.Reorder _,
                     Wish.AddPart _,

@@ -44,6 +44,12 @@ public final class CueWords {
                 bring(surface, new Sentence("độ sáng " + percent, "level " + percent));
             }
             case Change.Steer(var surface, var how) -> bring(surface, steered(how));
+            case Change.Overlay(var surface, var look, var _) ->
+                bring(
+                        surface,
+                        look == null
+                                ? new Sentence("không lớp phủ", "no overlay")
+                                : new Sentence("lớp phủ ", "overlay ").and(show.called(look)));
             case Change.Idle(var surface, var look) -> {
                 var name = show.called(look);
                 bring(surface, new Sentence("hình chờ là " + name.vi(), "idle look " + name.en()));

@@ -156,6 +156,19 @@ final class Deciding {
                 yield null;
             }
             case Wish.ShowEmergency(var name) -> emergency(name);
+            case Wish.Draw draw -> {
+                var refusal = Draws.refusal(run.stage(), run.edition(), draw, now);
+                var seed = draw.seed();
+                if (refusal != null || seed == null) yield refusal;
+                happens(Draws.begun(run.stage(), run.edition(), draw.file(), seed));
+                yield null;
+            }
+            case Wish.EndDraw(var file) -> {
+                var spin = run.stage().drawn(file).spin();
+                if (spin == null || spin.stopped() != null) yield Refusals.NO_DRAW_TURNS;
+                happens(new Deed.DrawEnded(file, spin.winner()));
+                yield null;
+            }
             case Wish.EndEmergency _ -> {
                 var alarm = run.stage().alarm();
                 if (alarm == null) yield Refusals.NO_EMERGENCY;
@@ -501,6 +514,10 @@ final class Deciding {
         var style = Insets.style(run.show());
         var wrong = switch (what) {
             case Inset.Words words -> edits().inserted(words.look(style));
+            case Inset.Third third -> {
+                var look = third.look(style);
+                yield LookRules.allow(look) ? edits().inserted(look) : Refusals.TOO_MANY_LETTERS;
+            }
             case Inset.Photo photo -> photo.isNamed() ? null : Refusals.NO_SUCH_PHOTO;
         };
         if (wrong != null) return wrong;

@@ -133,6 +133,18 @@ public sealed interface Deed {
      */
     record EmergencyShown(String name, Set<SurfaceName> surfaces, Look look, boolean silence) implements Deed {}
 
+    /**
+     * Somebody is drawn by lot; the reel begins to turn.
+     *
+     * @param file the list
+     * @param seed what decides who it is, together with who is left
+     * @param list what those who were left are known by, so that it can be reckoned again
+     */
+    record DrawBegun(String file, String seed, String list, int left) implements Deed {}
+
+    /** The reel comes to rest; when it has, the winner is seen. */
+    record DrawEnded(String file, Look.RosterRow winner) implements Deed {}
+
     record EmergencyEnded(String name) implements Deed {}
 
     record DelayAnnounced(Duration announced) implements Deed {}

@@ -409,6 +409,7 @@ record Edition(
                     ShowEdit.MoveCue _,
                     ShowEdit.RemoveCue _,
                     ShowEdit.SetLook _,
+                    ShowEdit.CallLook _,
                     ShowEdit.SetStyle _,
                     ShowEdit.OfRows _ -> edit;
         };

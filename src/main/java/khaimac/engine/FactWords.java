@@ -61,6 +61,8 @@ public final class FactWords {
                     Deed.MessageEnded _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -141,6 +143,13 @@ public final class FactWords {
                         new Sentence("Gỡ nội dung chèn khỏi ", "Inserted picture or text gone from "),
                         names(away.surfaces()));
             case Deed.EmergencyShown up -> emergency(up);
+            case Deed.DrawBegun(var file, var seed, var list, int left) ->
+                new Sentence(
+                        "Bốc thăm " + file + " (" + left + " tên, " + list + "), hạt giống " + seed,
+                        "Drawn out of " + file + " (" + left + " names, " + list + "), seed " + seed);
+            // Whoever reads the log has not to know it before the audience does; the report says who it was.
+            case Deed.DrawEnded(var file, var _) ->
+                new Sentence("Dừng quay " + file, "The draw out of " + file + " comes to rest");
             case Deed.EmergencyEnded(var name) ->
                 new Sentence("Gỡ chữ khẩn cấp: " + name, "Emergency text taken away: " + name);
             case Deed.DelayAnnounced delay -> announced(delay.announced());
@@ -342,6 +351,10 @@ public final class FactWords {
             case Change.Put put ->
                 said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
             case Change.Clear _ -> on("Bỏ hình bằng tay: ", "Cleared by hand: ", on, "");
+            case Change.Overlay(var surface, var look, var _) ->
+                look == null
+                        ? on("Bỏ lớp phủ trên ", "Overlay taken off ", on, "")
+                        : said(on("Lớp phủ trên ", "Overlay on ", on, ": "), show.called(look));
             case Change.Idle idle ->
                 said(on("Đổi hình chờ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
             case Change.Page(var surface, var turn) ->
@@ -392,6 +405,12 @@ public final class FactWords {
         var where = names(put.surfaces());
         return switch (put.what()) {
             case Inset.Words(var text) -> on("Chèn chữ lên ", "Inserted on ", where, ": " + text);
+            case Inset.Third(var name, var office) ->
+                on(
+                        "Hiện bảng tên trên ",
+                        "Lower third on ",
+                        where,
+                        ": " + name + (office.isEmpty() ? "" : ", " + office));
             case Inset.Photo _ -> on("Chèn ảnh lên ", "Picture inserted on ", where, "");
         };
     }

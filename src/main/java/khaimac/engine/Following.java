@@ -89,6 +89,15 @@ final class Following {
                         run.stage()
                                 .alarmed(new Alarm(
                                         up.name(), up.look(), up.surfaces(), up.silence(), now, Set.of())));
+            case Deed.DrawBegun draw ->
+                with(
+                        run,
+                        run.stage()
+                                .drawing(
+                                        draw.file(),
+                                        drawn -> drawn.begun(
+                                                draw.seed(), Draws.names(run.edition(), draw.file()), now)));
+            case Deed.DrawEnded draw -> with(run, run.stage().drawing(draw.file(), drawn -> drawn.ended(now)));
             case Deed.EmergencyEnded _ -> with(run, run.stage().alarmed(null));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> planned(run, run.edition().delayApplied(Delays.applied(run)));

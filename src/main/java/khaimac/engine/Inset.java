@@ -9,11 +9,29 @@ public sealed interface Inset {
     /** The look that is painted. */
     Look look(Style style);
 
+    /** Whether the picture under it is seen beside it. */
+    default boolean isOver() {
+        return false;
+    }
+
     /** A number plate, a lost child, a pause. */
     record Words(String text) implements Inset {
         @Override
         public Look look(Style style) {
             return new Look.Message(text, style);
+        }
+    }
+
+    /** Who is seen or speaks: it lies over the picture, which goes on. */
+    record Third(String name, String office) implements Inset {
+        @Override
+        public Look look(Style style) {
+            return new Look.LowerThird(name, office, style);
+        }
+
+        @Override
+        public boolean isOver() {
+            return true;
         }
     }
 

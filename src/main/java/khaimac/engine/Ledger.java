@@ -109,6 +109,8 @@ record Ledger(
                     Deed.Inserted _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.Withdrawn _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,

@@ -28,6 +28,24 @@ final class Refusals {
     static final Sentence NOTHING_INSERTED = new Sentence(
             "Trên màn hình đó không có nội dung chèn. Màn hình giữ nguyên.",
             "Nothing was inserted there. The screens stay as they are.");
+    static final Sentence NO_DRAW_UP = new Sentence(
+            "Hình bốc thăm này chưa lên màn hình nào. Màn hình giữ nguyên. Hãy đưa hình đó lên trước.",
+            "This draw is on no screen. The screens stay as they are. Put it up first.");
+    static final Sentence DRAW_TURNS = new Sentence(
+            "Đang quay. Màn hình giữ nguyên. Hãy dừng lượt này trước.",
+            "It is turning. The screens stay as they are. Stop this one first.");
+    static final Sentence DRAW_RESTS = new Sentence(
+            "Lượt quay đang dừng lại, khán giả chưa thấy tên. Hãy chờ rồi bấm lại.",
+            "It is coming to rest, and nobody has read the name yet. Wait, then press again.");
+    static final Sentence ALL_DRAWN = new Sentence(
+            "Mọi người trong danh sách đã được bốc thăm. Màn hình giữ nguyên.",
+            "Everybody on the list has been drawn. The screens stay as they are.");
+    static final Sentence NO_SEED = new Sentence(
+            "Lượt bốc thăm này thiếu hạt giống ngẫu nhiên. Màn hình giữ nguyên.",
+            "This draw has no seed. The screens stay as they are.");
+    static final Sentence NO_DRAW_TURNS = new Sentence(
+            "Không có lượt bốc thăm nào đang quay. Màn hình giữ nguyên.",
+            "No draw is turning. The screens stay as they are.");
     static final Sentence NO_EMERGENCY = new Sentence(
             "Không có chữ khẩn cấp nào trên màn hình. Màn hình giữ nguyên.",
             "No emergency text is up. The screens stay as they are.");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import khaimac.clock.Moment;
@@ -75,10 +76,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** The numbers of the facts that count no more, with some that are known already. */
     public static Set<Long> leftOut(List<Fact> facts, Set<Long> without) {
-        boolean none = without.isEmpty()
-                && facts.stream()
-                        .noneMatch(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null);
-        if (none) return Set.of();
+        if (without.isEmpty() && facts.stream().noneMatch(Run::leavesOut)) return Set.of();
         var all = new HashSet<>(without);
         for (var fact : facts)
             if (fact.deed() instanceof Deed.Recovered back && back.leftOut() != null) all.addAll(back.leftOut());
@@ -88,6 +86,10 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             if (fact.deed() instanceof Deed.Undone(long taken, int visit) && all.contains(taken))
                 all.add(fact.stamp().seq());
         return Set.copyOf(all);
+    }
+
+    private static boolean leavesOut(Fact fact) {
+        return fact.deed() instanceof Deed.Recovered back && back.leftOut() != null;
     }
 
     public Showing showing(SurfaceName surface) {
@@ -212,6 +214,25 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** The emergency text that is up; null: none is. */
     public @Nullable Alarm alarm() {
         return stage.alarm();
+    }
+
+    /** Who was drawn out of a list. */
+    public Drawn drawn(String file) {
+        return stage.drawn(file);
+    }
+
+    /** The names out of which is drawn. */
+    public List<Look.RosterRow> lots(String file) {
+        return Draws.names(edition, file);
+    }
+
+    /** The lists out of which is drawn on a surface now, each once. */
+    public List<String> draws() {
+        return show().surfaces().stream()
+                .map(surface -> Draws.file(stage, surface))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether an emergency text keeps the sounds of the show silent. They run on meanwhile, unheard. */

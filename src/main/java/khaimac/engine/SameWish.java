@@ -81,6 +81,11 @@ final class SameWish {
                 deed instanceof Deed.Withdrawn(var from) && surfaces.containsAll(from);
             case Wish.ShowEmergency(var name) ->
                 deed instanceof Deed.EmergencyShown shown && shown.name().equals(name);
+            // The seed is the desk's, and another each time.
+            case Wish.Draw(var file, var _) ->
+                deed instanceof Deed.DrawBegun begun && begun.file().equals(file);
+            case Wish.EndDraw(var file) ->
+                deed instanceof Deed.DrawEnded ended && ended.file().equals(file);
             case Wish.EndEmergency _ -> deed instanceof Deed.EmergencyEnded;
             case Wish.Delay(var announced) -> deed.equals(new Deed.DelayAnnounced(announced));
             case Wish.ApplyDelay _ -> deed instanceof Deed.DelayApplied;

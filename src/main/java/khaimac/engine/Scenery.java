@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placed null where only the idle look is left
  * @param level null where nobody set one
+ * @param overlaid null where nothing ever lay over it
  */
 record Scenery(
         @Nullable Placed placed,
         @Nullable Placed idle,
-        @Nullable Double level) {
+        @Nullable Double level,
+        @Nullable Overlaid overlaid) {
     static Scenery of(Stage stage, SurfaceName surface) {
         return new Scenery(
                 stage.tracked().get(surface),
                 stage.idle().get(surface),
-                stage.levels().get(surface));
+                stage.levels().get(surface),
+                stage.overlays().get(surface));
     }
 
     private double bright() {
@@ -34,7 +37,7 @@ record Scenery(
         var one = placed == null ? idle : placed;
         var two = other.placed == null ? other.idle : other.placed;
         boolean film = one == null || two == null || Objects.equals(one.film(), two.film());
-        return same(one, two) && film && bright() == other.bright();
+        return same(one, two) && film && bright() == other.bright() && sameOver(other);
     }
 
     /** Whether another one is this with its page turned. */
@@ -57,7 +60,14 @@ record Scenery(
     boolean samePicture(Scenery other) {
         return same(placed, other.placed)
                 && same(idle, other.idle)
-                && bright() == other.bright();
+                && bright() == other.bright()
+                && sameOver(other);
+    }
+
+    private boolean sameOver(Scenery other) {
+        return overlaid == null
+                ? other.overlaid == null || other.overlaid.up() == null
+                : overlaid.isSame(other.overlaid);
     }
 
     private static boolean same(@Nullable Placed one, @Nullable Placed other) {
@@ -76,7 +86,19 @@ record Scenery(
                 new Scenery(
                         again(placed, up.placed, edition, until, now),
                         again(idle, up.idle, edition, until, now),
-                        level));
+                        level,
+                        over(up.overlaid, edition, now)));
+    }
+
+    /** What lay over it then comes, and what lies over it now goes, as that came. */
+    private @Nullable Overlaid over(@Nullable Overlaid up, Edition edition, Instant now) {
+        if (overlaid == null ? up == null || up.up() == null : overlaid.isSame(up)) return up;
+        var then = overlaid == null ? null : overlaid.up();
+        var wanted = then == null
+                ? null
+                : Placed.now(edition.now(then.ref()), edition.looks(), now, then.entrance());
+        var fade = overlaid == null ? up == null ? Duration.ZERO : up.fade() : overlaid.fade();
+        return Overlaid.after(up, wanted, fade, now);
     }
 
     /**
@@ -99,6 +121,8 @@ record Scenery(
 
     Scenery shifted(Duration by) {
         return new Scenery(
-                placed == null ? null : placed.shifted(by), idle == null ? null : idle.shifted(by), level);
+                placed == null ? null : placed.shifted(by), idle == null ? null : idle.shifted(by),
+                level,
+                overlaid == null ? null : overlaid.shifted(by));
     }
 }

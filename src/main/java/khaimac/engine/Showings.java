@@ -12,6 +12,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookFiles;
 import khaimac.scene.Looks;
+import khaimac.scene.Overlay;
 import khaimac.scene.PageText;
 import khaimac.scene.Reel;
 import khaimac.scene.Showing;
@@ -59,7 +60,8 @@ final class Showings {
         var over = run.stage().over().get(surface);
         if (over != null && over.kind() == Over.Kind.HOLD) return over.made();
         if (over != null && over.kind() == Over.Kind.BLANK) return null;
-        if (run.stage().messages().containsKey(surface) || run.stage().laid(surface) != null) return null;
+        var laid = run.stage().laid(surface);
+        if (run.stage().messages().containsKey(surface) || (laid != null && !laid.what().isOver())) return null;
         var placed = run.stage().placed(surface);
         boolean idle = placed == null || over != null || isOver(placed);
         return idle ? run.stage().idle().get(surface) : placed;
@@ -103,10 +105,30 @@ final class Showings {
         if (message != null)
             return showing(new Look.Message(message.text(), Style.PLAIN), message.since(), Entrance.CUT, 0, null);
         var laid = run.stage().inserts().get(surface);
-        if (laid == null) return planned();
+        if (laid == null) return planned().under(overlays());
+        if (laid.what().isOver()) {
+            var over = new ArrayList<>(overlays());
+            over.add(overlay(laid.what().look(laid.style()), laid.since(), laid.fade(), laid.gone()));
+            return planned().under(over);
+        }
         return laid.isUp()
                 ? showing(laid.what().look(laid.style()), laid.since(), laid.entrance(), 0, null)
-                : back(laid, planned());
+                : back(laid, planned()).under(overlays());
+    }
+
+    /** What lies over all pictures of this surface: over no message, and over nothing that nobody planned. */
+    private List<Overlay> overlays() {
+        var laid = run.stage().overlays().get(surface);
+        if (laid == null) return List.of();
+        var over = new ArrayList<Overlay>();
+        for (var one : laid.seen())
+            over.add(overlay(one.look(), one.since(), laid.fade(), laid.goes(one) ? laid.since() : null));
+        return over;
+    }
+
+    private Overlay overlay(Look look, Instant since, Duration fade, @Nullable Instant gone) {
+        var shown = filled(look);
+        return new Overlay(shown, since, fade, gone, Looks.readsTimer(shown) ? timer() : null);
     }
 
     /** What was up before, or came meanwhile, comes back as that came in which lay over it. */
@@ -145,7 +167,8 @@ final class Showings {
     }
 
     private Showing showing(Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
-        var shown = showing(filled(look), since, entrance, page, reel, as(entrance));
+        var sung = Songs.of(run.stage(), Draws.filled(run.stage(), filled(look)));
+        var shown = showing(sung.look(), since, entrance, page, reel == null ? sung.reel() : reel, as(entrance));
         if (!LookFiles.isSeen(shown.look())) return shown;
         // Whoever paints may not have its file, or find it broken: no audience is told so.
         var idle = run.stage().idle().get(surface);

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param devices what each was told last, for those that were told something
  * @param hush the last time in which something solemn was heard; null: none yet
  * @param alarm the emergency text that is up; null: none is
+ * @param overlays what lies over all pictures of a surface, tracked as they are
+ * @param drawn who was drawn by lot, by the file of the list
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -42,11 +44,14 @@ record Stage(
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
         @Nullable Hush hush,
-        @Nullable Alarm alarm) {
+        @Nullable Alarm alarm,
+        NavigableMap<SurfaceName, Overlaid> overlays,
+        NavigableMap<String, Drawn> drawn) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null, null);
+    static final Stage EMPTY = new Stage(
+            none(), none(), none(), none(), none(), none(), List.of(), none(), null, null, none(), none());
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -86,7 +91,7 @@ record Stage(
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next, alarm, overlays, drawn);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -102,7 +107,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush, alarm, overlays, drawn);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -118,6 +123,11 @@ record Stage(
                 tracked.containsKey(surface)
                         ? withTracked(map -> map.remove(surface)).idlingAnew(surface, edition, now, entrance)
                         : this;
+            case Change.Overlay(var surface, var ref, var fade) -> {
+                var wanted = ref == null ? null : Placed.now(ref, edition.looks(), now, Entrance.CUT);
+                yield withOverlays(
+                        map -> map.put(surface, Overlaid.after(overlays.get(surface), wanted, fade, now)));
+            }
             case Change.Idle(var surface, var ref) ->
                 withIdle(map -> map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT)));
             case Change.Level(var surface, double level) ->
@@ -131,7 +141,8 @@ record Stage(
                         sounds,
                         devices,
                         hush,
-                        alarm);
+                        alarm,
+                        overlays, drawn);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -163,7 +174,18 @@ record Stage(
     /** Other words at once, on every surface that shows them. */
     Stage corrected(UnaryOperator<Placed> change) {
         return withTracked(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
-                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)));
+                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
+                .withOverlays(map -> map.replaceAll((surface, one) -> one.corrected(change)));
+    }
+
+    /** What lies over another place of the agenda: what is there already goes on, and what is not there goes. */
+    private static NavigableMap<SurfaceName, Overlaid> overlaid(
+            NavigableMap<SurfaceName, Overlaid> before, NavigableMap<SurfaceName, Overlaid> wanted) {
+        return changed(
+                wanted, map -> before.forEach((surface, was) -> {
+                    var is = map.get(surface);
+                    if (was.isSame(is)) map.put(surface, was);
+                }));
     }
 
     /**
@@ -189,7 +211,8 @@ record Stage(
                 goOn,
                 wanted.devices,
                 hush,
-                alarm);
+                alarm,
+                overlaid(overlays, wanted.overlays), drawn);
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
@@ -228,7 +251,8 @@ record Stage(
                 other.sounds,
                 other.devices,
                 hush,
-                alarm);
+                alarm,
+                other.overlays, drawn);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -242,20 +266,41 @@ record Stage(
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices,
+                hush, alarm, overlays, drawn);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices,
+                hush, alarm, overlays, drawn);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
-        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices,
+                hush, alarm, overlays, drawn);
     }
 
     /** @param other null: no emergency text is up any more */
     Stage alarmed(@Nullable Alarm other) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, other, overlays, drawn);
+    }
+
+    /** Another draw out of a list. */
+    Stage drawing(String file, UnaryOperator<Drawn> change) {
+        var others = changed(drawn, map -> map.put(file, change.apply(drawn(file))));
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
+    }
+
+    Drawn drawn(String file) {
+        return drawn.getOrDefault(file, Drawn.NONE);
+    }
+
+    private Stage drawnShifted(Duration by) {
+        var others = changed(drawn, map -> map.replaceAll((file, one) -> one.shifted(by)));
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
     }
 
     /** The emergency text on a surface; null: none is seen there. */
@@ -290,12 +335,22 @@ record Stage(
         });
     }
 
+    Stage withOverlays(Consumer<NavigableMap<SurfaceName, Overlaid>> change) {
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, sounds, devices,
+                hush, alarm, changed(overlays, change), drawn);
+    }
+
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush, alarm);
+        return new Stage(
+                changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices,
+                hush, alarm, overlays, drawn);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices,
+                hush, alarm, overlays, drawn);
     }
 
     /** One surface as it was at another time. */
@@ -303,7 +358,8 @@ record Stage(
         var others = changed(levels, map -> set(map, surface, scenery.level()));
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm);
+        var laid = changed(overlays, map -> set(map, surface, scenery.overlaid()));
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid, drawn);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -312,7 +368,8 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm);
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm, overlays, drawn);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -354,8 +411,10 @@ record Stage(
                         words.since().plus(by),
                         words.until() == null ? null : words.until().plus(by))))
                 .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
+                .withOverlays(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)))
-                .alarmed(alarm == null ? null : alarm.shifted(by));
+                .alarmed(alarm == null ? null : alarm.shifted(by))
+                .drawnShifted(by);
         return hush == null
                 ? told
                 : new Stage(
@@ -368,7 +427,9 @@ record Stage(
                         told.sounds,
                         told.devices,
                         hush.shifted(by),
-                        told.alarm);
+                        told.alarm,
+                        told.overlays,
+                        told.drawn);
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {

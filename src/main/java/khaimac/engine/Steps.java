@@ -26,7 +26,10 @@ record Steps(Stage stage, Progress progress, Edition edition) {
     }
 
     Steps byHand(Stage before, Fact fact, Change.ByHand change, Show show) {
-        return change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page
+        return change instanceof Change.Put
+                        || change instanceof Change.Clear
+                        || change instanceof Change.Page
+                        || change instanceof Change.Overlay
                 ? stepped(before, fact, Trail.By.HAND, FactWords.done((Change.Picture) change, show), false)
                 : this;
     }

@@ -133,6 +133,7 @@ record Trail(List<Step> behind, List<Step> ahead) {
             all.addAll(stage.tracked().keySet());
             all.addAll(stage.idle().keySet());
             all.addAll(stage.levels().keySet());
+            all.addAll(stage.overlays().keySet());
         }
         return all;
     }

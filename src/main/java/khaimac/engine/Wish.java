@@ -136,6 +136,16 @@ public sealed interface Wish {
     /** An emergency text that lies ready, over everything, until it is taken away. */
     record ShowEmergency(String name) implements Wish {}
 
+    /**
+     * Somebody is drawn by lot out of a list that is on a surface.
+     *
+     * @param seed the desk's own; what anybody else says of it does not count. Null: nobody has thrown dice yet
+     */
+    record Draw(String file, @Nullable String seed) implements Wish {}
+
+    /** The reel comes to rest. */
+    record EndDraw(String file) implements Wish {}
+
     /** It is taken away: everything is as it would be without it. */
     record EndEmergency() implements Wish {}
 

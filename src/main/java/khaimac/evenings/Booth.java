@@ -50,6 +50,9 @@ final class Booth {
     /** When it died, as the guard counts. */
     private final ArrayDeque<Long> deaths = new ArrayDeque<>();
 
+    /** What the disk made of the first that was written in this life: with it, of what the desk has left out. */
+    private @Nullable Boolean kept;
+
     boolean slow;
 
     /** When the machine wants to be woken, and when the pen will be done. */
@@ -197,6 +200,7 @@ final class Booth {
         world.boot();
         disk.boot(++life);
         protectedBefore = true;
+        kept = null;
         boolean careful = parts.careful(isDyingAgainAndAgain());
         var resumable = Doors.look(parts.disk(disk), world.moment(), null, careful);
         switch (resumable) {
@@ -362,7 +366,7 @@ final class Booth {
     private void turned() {
         var desk = machine;
         if (desk == null || pen == null) return;
-        poison.works();
+        poison.works(kept == null || kept);
         var more = desk.toWrite(world.moment());
         if (more != null) {
             batch = more;
@@ -377,6 +381,7 @@ final class Booth {
     private Pen.Outcome written(Pen by, Pen.Batch what) {
         var came = by.write(what);
         if (came.kept()) invariants.whatWasAnsweredIsOnTheDiskThatTheLampNames(witnessed.answered(), disk.named());
+        if (kept == null || came.kept()) kept = came.kept();
         return came;
     }
 

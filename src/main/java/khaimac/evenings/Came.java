@@ -6,8 +6,8 @@ import khaimac.engine.Fact;
 import khaimac.engine.Run;
 
 /**
- * What came of one decision. All who judge it look at the same runs: whether those follow from the facts alone is judged
- * where they are published.
+ * What came of one decision. All who judge it look at the same runs: whether those follow from the facts alone is
+ * judged where they are published.
  *
  * @param before the run that was decided on
  * @param runs after each of the facts

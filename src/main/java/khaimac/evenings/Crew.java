@@ -18,6 +18,7 @@ import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.Lots;
 import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -84,7 +85,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(45)) {
+        return switch (world.dice.nextInt(49)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -110,6 +111,8 @@ final class Crew {
             case 35, 36 -> new Command(sight, new Wish.Withdraw(some()));
             case 38 -> new Command(sight, new Wish.ShowEmergency(Programme.EMERGENCIES.get(world.dice.nextInt(3))));
             case 39, 40 -> new Command(sight, new Wish.EndEmergency());
+            case 44, 45 -> new Command(sight, new Wish.Draw(Programme.LOTS, Lots.hex(world.dice.nextLong())));
+            case 46, 47 -> new Command(sight, new Wish.EndDraw(Programme.LOTS));
             case 29, 30 -> new Command(sight, adopt(run));
             case 41, 42 -> new Command(sight, part(run));
             case 43 -> new Command(sight, new Wish.RemovePart(segment));
@@ -142,6 +145,11 @@ final class Crew {
         if (world.oneIn(3)) return new Change.StopSound(List.of(), Duration.ofSeconds(world.between(0, 3)));
         if (world.oneIn(4)) return new Change.Play(Programme.WALK_IN);
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
+        if (world.oneIn(5))
+            return new Change.Overlay(
+                    surface,
+                    world.oneIn(2) ? null : new LookRef.Named(world.oneIn(2) ? "logo" : "time"),
+                    Duration.ofMillis(world.between(0, 900)));
         if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
         boolean turns = run.showing(surface).look() instanceof Look.Roster;
         if (turns && !world.oneIn(3))
@@ -155,6 +163,7 @@ final class Crew {
 
     /** A number plate, a pause, a picture from somebody's telephone. */
     private Inset inset() {
+        if (world.oneIn(3)) return new Inset.Third("Nguyễn Thị " + pressed, world.oneIn(2) ? "" : "Đại biểu");
         return world.oneIn(3)
                 ? Inset.Photo.of(("0" + world.dice.nextInt(3)).repeat(32))
                 : new Inset.Words(world.oneIn(2) ? "GIẢI LAO 15 PHÚT" : "XE " + pressed);

@@ -146,6 +146,8 @@ final class Expected {
                     Deed.MessageEnded _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,
@@ -253,7 +255,7 @@ final class Expected {
             case Change.Clear(var surface, var _) -> films.remove(surface);
             case Change.Steer(var surface, var how) ->
                 films.computeIfPresent(surface, (name, film) -> film.steered(how, now));
-            case Change.Idle _, Change.Level _, Change.Page _, Change.Send _ -> {}
+            case Change.Idle _, Change.Level _, Change.Page _, Change.Overlay _, Change.Send _ -> {}
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,7 +35,9 @@ import khaimac.journal.Lost;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
+import khaimac.scene.Lots;
 import khaimac.scene.Looks;
+import khaimac.scene.Overlay;
 import khaimac.scene.Phase;
 import khaimac.scene.RosterPages;
 import khaimac.scene.Showing;
@@ -55,11 +58,8 @@ final class Invariants {
     private static final Duration LIFE_OF_A_COVER = Duration.ofMinutes(1);
     private static final Duration FORGIVEN = Duration.ofSeconds(5);
 
-    /**
-     * Three until the guard is careful, and a few until the right one is left out. What was tried stands in the
-     * journal: as long as the disk takes nothing besides, every life tries the same.
-     */
-    private static final int MOST_DEATHS_OF_ONE_FACT = 24;
+    /** Three until the guard is careful, and a few until the right one is left out; of lives whose disk took that. */
+    private static final int MOST_DEATHS_OF_ONE_FACT = 12;
 
     private static final long COVER_WITHIN = 100 * World.MILLI;
 
@@ -157,6 +157,12 @@ final class Invariants {
             must(cover == Over.Kind.BLANK || coveredBlack, "theWallIsBlackOnlyByWish", () -> showing);
     }
 
+    /** 36. What lies over the pictures lies over no black, no SAFE and no message. */
+    void nothingLiesOverWhatCovers(Showing showing, Over.@Nullable Kind cover, boolean told) {
+        boolean covers = cover == Over.Kind.BLANK || cover == Over.Kind.SAFE || (cover == null && told);
+        must(!covers || showing.overlays().isEmpty(), "nothingLiesOverWhatCovers", () -> showing);
+    }
+
     /** 4. What can be read on a surface is what was committed, letter by letter, in composed letters. */
     void everyLetterOnTheWallWasCommitted(Look look, Set<String> committed) {
         for (var title : Looks.all(look, Look.Title.class))
@@ -228,6 +234,8 @@ final class Invariants {
                             Wish.EndMessage _,
                             Wish.Insert _,
                             Wish.EndEmergency _,
+                            Wish.Draw _,
+                            Wish.EndDraw _,
                             Wish.Withdraw _,
                             Wish.Note _,
                             Wish.Delay _,
@@ -307,7 +315,7 @@ final class Invariants {
             var is = after.showing(surface);
             if (was.look() instanceof Look.Blank) continue;
             must(
-                    was.samePicture(is)
+                    shifted(was, by).samePicture(is)
                             && was.since().plus(by).equals(is.since())
                             && was.run(now.minus(by)).equals(is.run(now)),
                     "aClockThatIsSetMovesNoPicture",
@@ -678,12 +686,19 @@ final class Invariants {
                 "undoBringsBackWhatWas",
                 () -> after.clock() + " instead of " + then.clock());
         for (var surface : Programme.SURFACES) {
-            boolean bare = isBare(then, surface) && isBare(after, surface);
+            boolean bare = isBare(then, surface) && isBare(after, surface) && !isSungOut(then, surface, over);
             must(
-                    !bare || isSame(after.showing(surface), then.showing(surface)),
+                    !bare || isSame(undrawn(after.showing(surface)), undrawn(then.showing(surface))),
                     "undoBringsBackWhatWas",
                     () -> after.showing(surface) + " instead of " + then.showing(surface));
         }
+    }
+
+    /** The words of a song whose sound is over since are over with it. */
+    private static boolean isSungOut(Run then, SurfaceName surface, Predicate<Sounding> over) {
+        return then.showing(surface).look() instanceof Look.Lyrics song
+                && then.sounds().stream()
+                        .anyMatch(sound -> sound.name().equals(song.with()) && over.test(sound));
     }
 
     /** 22. A part that was moved is where it was, and all others with it; sounds and pictures were never moved. */
@@ -729,9 +744,22 @@ final class Invariants {
                 && run.alarm() == null;
     }
 
-    /** It may come in otherwise: as that went which lay over it. */
+    /** Without what was drawn by lot: an audience has seen that, and nothing takes it back. */
+    private static Showing undrawn(Showing showing) {
+        return showing.of(Looks.each(showing.look(), look -> look instanceof Look.Draw draw ? draw.with(null) : look));
+    }
+
+    /** The same with a draw as long ago as it was. */
+    private static Showing shifted(Showing showing, Duration by) {
+        return showing.of(Looks.each(showing.look(), look -> {
+            var spin = look instanceof Look.Draw draw ? draw.spin() : null;
+            return spin != null && look instanceof Look.Draw draw ? draw.with(spin.shifted(by)) : look;
+        }));
+    }
+
+    /** It may come in otherwise: as that went which lay over it. What goes from over it is gone soon. */
     private static boolean isSame(Showing one, Showing other) {
-        return one.entering(other.entrance()).equals(other);
+        return one.entering(other.entrance()).settled().equals(other.settled());
     }
 
     /** 34. What nobody planned leaves no trace: where it is gone a surface shows what it would show without it. */
@@ -807,6 +835,25 @@ final class Invariants {
         must(heard.equals(would), "anEmergencyLeavesNoTrace", () -> heard + " instead of " + would);
     }
 
+    /** 37. Who is drawn is who the seed says, out of those who were left, and nobody is drawn twice. */
+    void aDrawIsWhatItsSeedSays(Run before, List<Fact> facts) {
+        var run = before;
+        for (var fact : facts) {
+            if (fact.deed() instanceof Deed.DrawEnded(var file, var winner)) {
+                var drawn = run.drawn(file);
+                var spin = drawn.spin();
+                var left = Lots.left(run.lots(file), drawn.winners());
+                must(
+                        spin != null
+                                && !drawn.winners().contains(winner)
+                                && (!left.contains(winner) || Lots.winner(spin.seed(), left).equals(winner)),
+                        "aDrawIsWhatItsSeedSays",
+                        () -> fact + " of " + drawn);
+            }
+            run = run.after(fact);
+        }
+    }
+
     private static List<Sounding> heard(Run run, Instant now) {
         return run.heard().stream()
                 .filter(sound -> !Expected.isOver(sound, now))
@@ -846,7 +893,7 @@ final class Invariants {
     /** 34. After a step back the audience sees what it saw before that step, to the look and the page. */
     void aStepBackShowsWhatWasBefore(SurfaceName surface, Showing then, Showing after) {
         must(
-                after.samePicture(then),
+                undrawn(after).samePicture(undrawn(then)),
                 "aStepBackShowsWhatWasBefore",
                 () -> surface + ": " + after + " instead of " + then);
     }
@@ -939,8 +986,16 @@ final class Invariants {
                         look.equals(shown),
                         "aWishShowsWhereItLeads",
                         () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
+            var over = walked.overlay(surface);
+            if (over != null && !covered)
+                isOver(run.showing(surface), over.map(run.looks()::get));
         }
         return true;
+    }
+
+    private void isOver(Showing showing, Optional<Look> over) {
+        var shown = showing.settled().overlays().stream().map(Overlay::look).findFirst();
+        must(over.equals(shown), "aWishShowsWhereItLeads", () -> shown + " lies over it instead of " + over);
     }
 
     /**

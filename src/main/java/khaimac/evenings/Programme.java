@@ -47,14 +47,20 @@ final class Programme {
            "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
            "clip": {"film": "media/g.mp4", "then": "hold"},
            "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
+           "logo": {"emblems": [{"emblem": "star", "at": "top-right"}]},
+           "time": {"box": {"clock": "hh:mm"}, "at": ["top-right", 0.2, 0.2]},
            "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
-           "list": {"roster": "list.csv", "page": 1}},
+           "list": {"roster": "list.csv", "page": 1},
+           "lots": {"draw": "list.csv", "heading": "BỐC THĂM"},
+           "song": {"lyrics": [{"at": "4s", "text": "MỘT"}, {"at": "9s", "text": "HAI"}], "with": "media/quoc-ca.ogg",
+             "heading": "BÀI CA"}},
          "emergency": [
            {"name": "out", "text": "MỜI RA NGOÀI", "silence": true},
            {"name": "doctor", "text": "MỜI BÁC SĨ", "surfaces": ["stage", "banner"]}],
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
+               "overlay": {"backdrop": "logo"}, "fade": "600ms",
                "play": {"file": "media/nen.ogg", "name": "nen", "loop": true, "duck": true},
                "device": {"processor": {"input": "hdmi1"}}},
               {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
@@ -63,15 +69,17 @@ final class Programme {
               {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
            {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
               {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}, "device": {"processor": "freeze"}},
-              {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
+              {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"},
+               "overlay": {"backdrop": "time", "banner": "logo"}},
               {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}},
               {"at": "start", "put": {"stage": "list"}},
               {"on": "go", "page": {"stage": "each"}},
               {"at": "start+20s", "page": {"stage": "next"}},
               {"on": "go", "put": {"stage": "clock"}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
-              {"at": "start", "put": {"banner": "slogan"}},
-              {"on": "go", "put": {"backdrop": "a"}, "play": {"file": "media/quoc-ca.ogg", "solemn": true},
+              {"at": "start", "put": {"banner": "slogan"}, "overlay-off": ["backdrop", "banner"]},
+              {"on": "go", "put": {"backdrop": "a", "banner": "song"},
+               "play": {"file": "media/quoc-ca.ogg", "solemn": true},
                "device": {"processor": "normal"}}]},
            {"id": "four", "name": "Bốn", "date": "2024-02-10", "start": "00:03", "length": "4m", "ends-at": "fixed",
              "begins": "clock", "cues": [
@@ -82,11 +90,14 @@ final class Programme {
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
-              {"at": "start", "put": {"backdrop": "b"}}]}]}
+              {"at": "start", "put": {"backdrop": "b", "banner": "lots"}}]}]}
         """;
 
     /** Who is honoured: three pages and a bit. */
     static final String LIST = "khen.csv";
+
+    /** Out of which is drawn. */
+    static final String LOTS = "list.csv";
 
     private static final String ROWS = IntStream.rangeClosed(1, 10)
             .mapToObj(at -> "Giải " + (at > 4 ? "nhì" : "nhất") + ",Người " + at + ",\n")

@@ -54,8 +54,10 @@ final class StepsSeen {
             case Deed.SegmentStarted _ -> forget(true);
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
-                boolean puts =
-                        change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page;
+                boolean puts = change instanceof Change.Put
+                        || change instanceof Change.Clear
+                        || change instanceof Change.Page
+                        || change instanceof Change.Overlay;
                 if (puts && differs(before, after)) behind.addLast(step(fact, true, before));
                 else if (change instanceof Change.Picture) forget(false);
             }
@@ -66,6 +68,8 @@ final class StepsSeen {
                     Deed.Inserted _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.Withdrawn _,
                     Deed.ListCorrected _,
                     Deed.CaughtUp _,

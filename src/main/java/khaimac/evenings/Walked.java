@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
@@ -19,6 +20,8 @@ final class Walked {
     private final Map<SurfaceName, LookRef> shown = new HashMap<>();
     private final Map<SurfaceName, LookRef> idle = new HashMap<>();
 
+    private final Map<SurfaceName, Optional<String>> over = new HashMap<>();
+
     /** Whose picture is known: by the whole way, or because it was put or cleared. */
     private final Set<SurfaceName> known = new HashSet<>();
 
@@ -27,6 +30,7 @@ final class Walked {
         var walked = new Walked();
         walked.idle.putAll(run.show().idle());
         walked.known.addAll(run.show().surfaces());
+        run.show().surfaces().forEach(surface -> walked.over.put(surface, Optional.empty()));
         for (var one : run.show().segments()) {
             if (one.equals(run.live())) break;
             if (one.skip()) continue;
@@ -52,11 +56,21 @@ final class Walked {
                     known.add(one.surface());
                 }
                 case Change.Idle one -> idle.put(one.surface(), one.look());
-                // Neither another page, nor another level, nor another place in a film is another picture.
+                case Change.Overlay(var surface, var look, var _) ->
+                    over.put(
+                            surface,
+                            look instanceof LookRef.Named(var name) ? Optional.of(name) : Optional.empty());
+                // Neither another page, level nor place in a film is another picture.
                 case Change.Page _, Change.Level _, Change.Steer _ -> {}
                 case Change.Play _, Change.StopSound _, Change.Device _, Change.Send _ -> {}
             }
         }
+    }
+
+    /** The name of what lies over a surface by now, empty where nothing does; null where that is not known. */
+    @Nullable
+    Optional<String> overlay(SurfaceName surface) {
+        return over.get(surface);
     }
 
     /** What a surface shows by now, with the words of this run; null where that is not known. */

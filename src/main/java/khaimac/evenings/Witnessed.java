@@ -151,6 +151,7 @@ final class Witnessed {
         }
         if (inserted) invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.anEmergencyIsSeenEverywhereAtOnce(came);
+        invariants.aDrawIsWhatItsSeedSays(before, facts);
         invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
         if (alarmed) invariants.anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
         invariants.aMovedShowKeepsItsHours(before, command, facts);
@@ -309,6 +310,8 @@ final class Witnessed {
                     Deed.Inserted _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -338,6 +341,7 @@ final class Witnessed {
             films.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (fact.deed() instanceof Deed.Withdrawn) mixes.happened(Mix.WITHDRAWN);
+            if (fact.deed() instanceof Deed.DrawEnded) mixes.happened(Mix.DRAWN_BY_LOT);
             if (fact.deed() instanceof Deed.EmergencyEnded) mixes.happened(Mix.EMERGENCY_OVER);
             if (fact.deed() instanceof Deed.Recovered && replayed.alarm() != null)
                 mixes.happened(Mix.RECOVERED_WITH_AN_EMERGENCY_UP);
@@ -354,6 +358,9 @@ final class Witnessed {
             var over = replayed.cover(surface);
             boolean heldBlack = over == Over.Kind.HOLD;
             invariants.theWallIsBlackOnlyByWish(showing, over, heldBlack);
+            invariants.nothingLiesOverWhatCovers(showing, over, replayed.message(surface) != null);
+            if (showing.overlays().stream().anyMatch(one -> one.gone() != null)) mixes.happened(Mix.OVERLAY_LEAVING);
+            if (showing.overlays().size() > 1) mixes.happened(Mix.OVER_AN_OVERLAY);
             invariants.everyLetterOnTheWallWasCommitted(feed.showings().get(at).look(), words);
         }
         invariants.theJournalExplainsTheWall(feed.showings(), showings);

@@ -14,6 +14,7 @@ import khaimac.afterwards.Offers;
 import khaimac.finding.Sentence;
 import khaimac.notation.Notation;
 import khaimac.prepare.Manuscript;
+import khaimac.show.Post;
 import khaimac.show.Show;
 import khaimac.showfile.language.Times;
 
@@ -71,6 +72,7 @@ final class Afterwards {
                         words.key(),
                         true,
                         words.look(),
+                        Sentence.NONE,
                         lines(words.was()),
                         lines(words.file()),
                         lines(words.live()),
@@ -81,11 +83,28 @@ final class Afterwards {
                         words.from().rehearsal(),
                         words.from().held(),
                         false);
+            case Offer.Note note ->
+                new Told.Offered(
+                        note.key(),
+                        true,
+                        note.name(),
+                        post(note.post()),
+                        said(note.was()),
+                        said(note.file()),
+                        said(note.live()),
+                        note.both(),
+                        note.who(),
+                        Sentence.NONE,
+                        note.from().run(),
+                        note.from().rehearsal(),
+                        note.from().held(),
+                        false);
             case Offer.Part part ->
                 new Told.Offered(
                         part.key(),
                         false,
                         part.name(),
+                        Sentence.NONE,
                         "–",
                         part.after().isEmpty() ? "–" : part.after(),
                         length(part.length(), false),
@@ -101,6 +120,7 @@ final class Afterwards {
                         length.key(),
                         false,
                         length.name(),
+                        Sentence.NONE,
                         length(length.file(), length.about()),
                         length(length.file(), length.about()),
                         length(length.latest(), false),
@@ -112,6 +132,19 @@ final class Afterwards {
                         length.from().held(),
                         false);
         };
+    }
+
+    private static Sentence post(Post post) {
+        return switch (post) {
+            case MC -> new Sentence("ghi chú cho MC", "note for the MC");
+            case SOUND -> new Sentence("ghi chú cho âm thanh", "note for sound");
+            case LIGHT -> new Sentence("ghi chú cho ánh sáng", "note for light");
+            case DOORS -> new Sentence("ghi chú cho lễ tân", "note for reception");
+        };
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 
     private static String lines(List<String> lines) {

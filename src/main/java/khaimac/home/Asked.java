@@ -88,6 +88,9 @@ public sealed interface Asked {
      */
     record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
 
+    /** A show file that cannot be edited as it was saved is saved anew, beside a copy of what it was. */
+    record Resave(String show) implements Asked {}
+
     /** The signature counts no more. */
     record TakeBack(String show) implements Asked {}
 
@@ -147,6 +150,9 @@ public sealed interface Asked {
 
         record RemoveLook(String name) implements Wish {}
 
+        /** What people call a look; empty: nothing but its words. */
+        record CallLook(String look, String name) implements Wish {}
+
         /** A look is dressed otherwise. */
         record Dress(String look, String style) implements Wish {}
 
@@ -203,7 +209,13 @@ public sealed interface Asked {
         OUTLINE,
         FONT,
         MOTIF,
-        IMAGE
+        IMAGE,
+        /** "flat" or "relief". */
+        LETTERS,
+        /** "still" or "passing". */
+        LIGHT,
+        /** Whether the ground moves: "still" or "slow". */
+        MOTION
     }
 
     /** When a new cue begins. */
@@ -245,6 +257,12 @@ public sealed interface Asked {
         LEAST,
         BEGINS,
         SKIP,
-        FIXED_END
+        FIXED_END,
+        /** With its neighbours of the same name it belongs together; empty: to none. */
+        GROUP,
+        MC,
+        SOUND,
+        LIGHT,
+        DOORS
     }
 }

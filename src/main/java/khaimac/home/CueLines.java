@@ -80,6 +80,10 @@ final class CueLines {
             case Change.Clear(var surface, var entrance) ->
                 said(show.called(surface), " về hình chờ", " shows its idle look", Sentence.NONE)
                         .and(entrance(entrance));
+            case Change.Overlay(var surface, var look, var _) ->
+                look == null
+                        ? said(show.called(surface), " bỏ lớp phủ", " loses its overlay", Sentence.NONE)
+                        : said(show.called(surface), " có lớp phủ ", " has the overlay ", show.called(look));
             case Change.Idle(var surface, var look) ->
                 new Sentence("từ đây hình chờ của", "from here the idle look of")
                         .and(said(show.called(surface), " là ", " is ", show.called(look)));

@@ -205,6 +205,10 @@ public final class Home implements Ways, AutoCloseable {
                 var text = studio.manuscript(take.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.take(text, who, take);
             }
+            case Asked.Resave(var show) -> {
+                var text = studio.manuscript(show);
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : Resaved.of(shows(), show, text);
+            }
             case Asked.TakeBack(var show) ->
                 studio.manuscript(show) == null ? new Told.Refused(Studio.NOT_HERE) : approvals.takeBack(show, who);
             case Asked.About about -> {
@@ -226,7 +230,8 @@ public final class Home implements Ways, AutoCloseable {
         guests.heard(Entrance.known(http, at).id());
         text.look();
         var approval = approvals.of(name, text.show());
-        var has = text.revision() + ":" + text.told().en().hashCode() + ":" + approval.hashCode();
+        var has = text.revision() + ":" + text.told().en().hashCode() + ":" + text.unsound().hashCode() + ":"
+                + approval.hashCode();
         if (Objects.equals(http.queryParam("has"), has)) {
             http.status(204);
             return;

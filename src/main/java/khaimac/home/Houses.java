@@ -263,11 +263,34 @@ final class Houses {
                 .orElse(null);
     }
 
-    /** Where its panel is open now; null where nobody answers there. */
-    private static @Nullable String link(Path folder, @Nullable Started started) {
-        int port = Sessions.port(folder.resolve(House.BESIDE).resolve(House.PANEL_FILE));
-        if (port <= 0 || !answers(port)) return null;
+    /** Where its panel is open now; null where nobody answers there, or somebody else does. */
+    private @Nullable String link(Path folder, @Nullable Started started) {
+        int port = port(folder);
+        if (port <= 0 || !answers(port) || isOfAnother(port, folder, started)) return null;
         return "http://127.0.0.1:" + port + "/" + (started == null ? "" : "#key=" + started.code());
+    }
+
+    private static int port(Path folder) {
+        return Sessions.port(folder.resolve(House.BESIDE).resolve(House.PANEL_FILE));
+    }
+
+    /** What a run has left behind is there for the next one, its port too. */
+    private boolean isOfAnother(int port, Path folder, @Nullable Started started) {
+        if (started != null && process(started) != null) return false;
+        for (var other : folders()) {
+            if (other.equals(folder) || port(other) != port) continue;
+            var alive = started(other);
+            // Of one that a terminal began nobody knows whether it lives: who wrote the port down last has it.
+            if (alive == null ? opened(other) > opened(folder) : process(alive) != null) return true;
+        }
+        return false;
+    }
+
+    private static long opened(Path folder) {
+        return folder.resolve(House.BESIDE)
+                .resolve(House.PANEL_FILE)
+                .toFile()
+                .lastModified();
     }
 
     private static boolean answers(int port) {

@@ -18,6 +18,7 @@ final class Rights {
     static Right of(Asked asked) {
         return switch (asked) {
             case Asked.NewShow _,
+                    Asked.Resave _,
                     Asked.About _,
                     Asked.Renew _,
                     Asked.Take _,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
@@ -22,6 +23,7 @@ import khaimac.scene.Styles;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import khaimac.show.LookWords;
+import khaimac.show.Notes;
 import khaimac.show.Show;
 import khaimac.showfile.EditWords;
 import khaimac.showfile.ShowFile;
@@ -64,6 +66,8 @@ final class Sheets {
                 open.revision(),
                 who,
                 open.told(),
+                open.unsound(),
+                open.anew() != null,
                 show.title(),
                 show.organiser(),
                 show.venue(),
@@ -74,6 +78,7 @@ final class Sheets {
                         .map(look -> new Told.LookCard(
                                 look.getKey(),
                                 show.called(new LookRef.Named(look.getKey())),
+                                Objects.requireNonNullElse(show.names().look(look.getKey()), ""),
                                 LookWords.kind(look.getValue()),
                                 Looks.texts(look.getValue()),
                                 used.contains(look.getKey()),
@@ -150,6 +155,8 @@ final class Sheets {
                     clock(show, slot.start()),
                     clock(show, slot.end()),
                     over(show, at),
+                    Objects.requireNonNullElse(segment.group(), ""),
+                    Objects.requireNonNullElse(segment.notes(), Notes.NONE),
                     CueLines.of(show, segment)));
         }
         return List.copyOf(parts);

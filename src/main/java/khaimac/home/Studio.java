@@ -82,6 +82,7 @@ final class Studio implements AutoCloseable {
                 wish.kind() == Asked.Kind.ROSTER
                         ? listed(text, who, asked, wish)
                         : typed(text, who, asked.seen(), Dressing.look(show, wish, new Folder(folder)));
+            case Asked.Wish.CallLook(var look, var name) -> typed(text, who, asked.seen(), Typed.called(look, name));
             case Asked.Wish.Dress(var look, var style) ->
                 typed(text, who, asked.seen(), Dressing.styled(show, look, style));
             case Asked.Wish.Restyle wish -> typed(text, who, asked.seen(), Stylist.restyled(show, wish));

@@ -11,6 +11,7 @@ import khaimac.scene.Style;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import khaimac.show.StyleEdits;
+import khaimac.show.StyleWords;
 import khaimac.showfile.looks.Common;
 import khaimac.showfile.shows.Slug;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ final class Stylist {
                 style.outline().hex(),
                 style.font(),
                 style.motif(),
-                style.image());
+                style.image(),
+                style.isRelief() ? Style.Letters.RELIEF : Style.Letters.FLAT,
+                style.isLit() ? Style.Light.PASSING : Style.Light.STILL,
+                style.moves() ? Style.Motion.SLOW : Style.Motion.STILL,
+                StyleWords.called(style.name()));
     }
 
     static Typed.Reading added(Show show, String name, String like) {
@@ -78,7 +83,12 @@ final class Stylist {
             }
             case FONT -> becomes(was.withFont(said));
             case MOTIF -> becomes(was.withMotif(said));
+            case MOTION ->
+                becomes(was.withMotion(said.equals("slow") ? Style.Motion.SLOW : Style.Motion.STILL));
             case IMAGE -> becomes(was.withImage(said));
+            case LETTERS -> becomes(was.withLetters(
+                    said.equals("relief") ? Style.Letters.RELIEF : Style.Letters.FLAT));
+            case LIGHT -> becomes(was.withLight(said.equals("passing") ? Style.Light.PASSING : Style.Light.STILL));
         };
     }
 

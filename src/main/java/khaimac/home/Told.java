@@ -12,6 +12,8 @@ import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
 import khaimac.scene.Role;
+import khaimac.scene.Style;
+import khaimac.show.Notes;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -85,6 +87,8 @@ public sealed interface Told {
      * A show, open to be prepared.
      *
      * @param told what is wrong with the file or the history now; mostly nothing
+     * @param unsound why its file cannot be edited as it was saved; empty: it can
+     * @param anew whether it can be saved anew, so that it can be
      * @param by who is asking, as the history calls him
      * @param names what people call each of its surfaces
      * @param planned whether the document that it was made of can be read beside it
@@ -94,6 +98,8 @@ public sealed interface Told {
             long revision,
             String by,
             Sentence told,
+            Sentence unsound,
+            boolean anew,
             String title,
             String organiser,
             String venue,
@@ -121,6 +127,8 @@ public sealed interface Told {
      * @param start as it is written; empty: it follows
      * @param from when it begins by the plan, and when it ends
      * @param over how much longer than its place it is; empty: it fits
+     * @param group what it belongs to; empty: to nothing
+     * @param notes for each post; an empty text: none
      */
     record Part(
             String id,
@@ -137,6 +145,8 @@ public sealed interface Told {
             String from,
             String to,
             String over,
+            String group,
+            Notes notes,
             List<CueLine> cues) {}
 
     /** What a draft proposed for a part, and what became of it. */
@@ -154,6 +164,7 @@ public sealed interface Told {
 
     /**
      * @param called what people call it
+     * @param own the name that somebody has given it; empty: none
      * @param texts its words in reading order, as they can be changed
      * @param style how it is dressed, by name; empty: this kind is not
      * @param roles what each line of a title is; empty for what is no title
@@ -161,6 +172,7 @@ public sealed interface Told {
     record LookCard(
             String name,
             Sentence called,
+            String own,
             Sentence kind,
             List<String> texts,
             boolean used,
@@ -184,7 +196,11 @@ public sealed interface Told {
             String outline,
             String font,
             String motif,
-            String image) {}
+            String image,
+            Style.Letters letters,
+            Style.Light light,
+            Style.Motion motion,
+            Sentence called) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}
@@ -256,6 +272,7 @@ public sealed interface Told {
      *
      * @param key what it is called by
      * @param what the look or the part
+     * @param post whose note of the part it is; empty: it is none
      * @param was words as the run began with them; the same as {@code file} for a length
      * @param file what the file says now; of a part that was added, which one it would follow
      * @param live what it would say
@@ -268,6 +285,7 @@ public sealed interface Told {
             String key,
             boolean words,
             String what,
+            Sentence post,
             String was,
             String file,
             String live,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import khaimac.finding.Sentence;
 import khaimac.scene.Looks;
 import khaimac.show.Begins;
+import khaimac.show.Post;
 import khaimac.show.Segment;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
@@ -73,7 +74,23 @@ final class Typed {
             case BEGINS -> begins(part, typed);
             case SKIP -> field(part, new SegmentField.Skip(typed.equals("true")));
             case FIXED_END -> field(part, new SegmentField.FixedEnd(typed.equals("true")));
+            case GROUP -> field(part, new SegmentField.Group(typed.isEmpty() ? null : typed));
+            case MC -> note(segment, Post.MC, typed);
+            case SOUND -> note(segment, Post.SOUND, typed);
+            case LIGHT -> note(segment, Post.LIGHT, typed);
+            case DOORS -> note(segment, Post.DOORS, typed);
         };
+    }
+
+    /** What the other posts are told stays. */
+    private static Reading note(Segment segment, Post post, String text) {
+        return field(segment.id(), SegmentField.ForPosts.of(segment, post, text));
+    }
+
+    /** What people call a look. */
+    static Reading called(String look, String name) {
+        var typed = name.strip();
+        return Reading.of(new ShowEdit.CallLook(look, typed.isEmpty() ? null : typed));
     }
 
     private static Reading begins(String part, String typed) {

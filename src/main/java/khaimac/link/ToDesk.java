@@ -3,6 +3,7 @@ package khaimac.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import khaimac.engine.Command;
 import khaimac.finding.Sentence;
 import khaimac.hall.Measure;
@@ -130,8 +131,13 @@ public sealed interface ToDesk {
      * How the outputs of a player are: all of them, with every change.
      *
      * @param armed whether any device is reached at all; in a rehearsal an operator has to wish it, twice
+     * @param pulled the surfaces whose simulated cables are out; null: none
      */
-    record Outputs(boolean armed, List<OutputState> outputs) implements ToDesk {}
+    record Outputs(boolean armed, List<OutputState> outputs, @Nullable Set<SurfaceName> pulled) implements ToDesk {
+        public Outputs(boolean armed, List<OutputState> outputs) {
+            this(armed, outputs, null);
+        }
+    }
 
     /**
      * One output of a player.

@@ -19,7 +19,9 @@ import khaimac.engine.Undoable;
 import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.scene.Lots;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
@@ -110,7 +112,8 @@ final class States {
                 opening,
                 emergencies(),
                 emergency(),
-                groups());
+                groups(),
+                run.draws().stream().map(this::lottery).toList());
     }
 
     private List<ToPage.Group> groups() {
@@ -136,6 +139,28 @@ final class States {
                 alarm.since(),
                 run.show().surfaces().stream().filter(alarm::isSeenOn).toList(),
                 alarm.silence());
+    }
+
+    private ToPage.Lottery lottery(String file) {
+        var drawn = run.drawn(file);
+        var spin = drawn.spin();
+        var stopped = spin == null ? null : spin.stopped();
+        var winners = stopped == null ? drawn.winners() : drawn.all();
+        return new ToPage.Lottery(
+                file,
+                heading(file),
+                drawn.turns(),
+                stopped == null ? null : Lots.shown(stopped),
+                winners.stream().map(Look.RosterRow::name).toList(),
+                Lots.left(run.lots(file), drawn.all()).size());
+    }
+
+    private String heading(String file) {
+        for (var surface : run.show().surfaces()) {
+            var draw = Looks.first(run.showing(surface).look(), Look.Draw.class);
+            if (draw != null && draw.file().equals(file)) return draw.heading();
+        }
+        return "";
     }
 
     private List<SurfaceName> inOrder(Set<SurfaceName> some) {

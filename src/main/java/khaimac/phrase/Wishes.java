@@ -30,6 +30,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.scene.Lots;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
@@ -253,6 +254,20 @@ public final class Wishes {
                 });
         put(
                 all,
+                "third SURFACE[,SURFACE]|all TEXT",
+                "bảng tên trên hình đang chiếu: họ tên, chức vụ",
+                "a lower third over the picture that is on: name, office",
+                (words, line) -> {
+                    var name = words.next();
+                    var text = words.rest();
+                    int comma = text.indexOf(',');
+                    var who = (comma < 0 ? text : text.substring(0, comma)).strip();
+                    var office = comma < 0 ? "" : text.substring(comma + 1).strip();
+                    if (who.isEmpty()) return null;
+                    return ask(line, (run, now) -> new Wish.Insert(listed(run, name), new Inset.Third(who, office)));
+                });
+        put(
+                all,
                 "withdraw SURFACE[,SURFACE]|all",
                 "gỡ chữ hay ảnh đã chèn",
                 "take away what was inserted",
@@ -275,6 +290,22 @@ public final class Wishes {
                 "gỡ chữ khẩn cấp",
                 "take it away",
                 asking((run, now) -> new Wish.EndEmergency()));
+        put(
+                all,
+                "draw FILE",
+                "bốc thăm từ danh sách đang ở trên màn hình",
+                "draw out of a list that is on a screen",
+                (words, line) -> {
+                    var file = words.rest();
+                    return file.isEmpty()
+                            ? null
+                            // A desk throws dice of its own; a rehearsal is the same each time.
+                            : ask(line, (run, now) -> new Wish.Draw(file, Lots.hex(now.toEpochMilli())));
+                });
+        put(all, "draw-stop FILE", "dừng quay", "let it come to rest", (words, line) -> {
+            var file = words.rest();
+            return file.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndDraw(file));
+        });
         put(
                 all,
                 "note SEGMENT mc|sound|light|doors [TEXT]",

@@ -85,7 +85,12 @@ final class HallOutputs implements AutoCloseable {
     ToDesk.Outputs states() {
         return new ToDesk.Outputs(
                 isArmed(),
-                all.stream().map(Fitted::state).filter(Objects::nonNull).toList());
+                all.stream().map(Fitted::state).filter(Objects::nonNull).toList(),
+                pulled());
+    }
+
+    private synchronized @Nullable Set<SurfaceName> pulled() {
+        return tend.pulled().isEmpty() ? null : tend.pulled();
     }
 
     @Override

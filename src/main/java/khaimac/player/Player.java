@@ -178,7 +178,7 @@ public final class Player implements AutoCloseable {
         var states = outputs.states();
         var all = new ArrayList<>(states.outputs());
         for (var sight : inputs.sights()) if (sight.state() != Sight.State.CLOSED) all.add(InputStates.of(sight));
-        return new ToDesk.Outputs(states.armed(), all);
+        return new ToDesk.Outputs(states.armed(), all, states.pulled());
     }
 
     private void paintAndPaint(Screen screen) {

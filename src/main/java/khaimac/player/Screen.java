@@ -254,7 +254,7 @@ final class Screen {
         var still = owed ? null : picture.stillUntil();
         boolean active = owed || (still == null && steady.minus(changed).compareTo(ACTIVE) < 0);
         expected = null;
-        if (Instant.MAX.equals(still) || (!active && isStill())) return STILL;
+        if (Instant.MAX.equals(still) || (still == null && !active && isStill())) return STILL;
         // The picture of a second is that of the first beat in it.
         var next = wanted(still == null || !still.isAfter(now) ? now : still.minusNanos(1), beats);
         var left = beats.wait(now, next);

@@ -174,6 +174,16 @@ public final class Manuscript implements AutoCloseable {
         return steps.bytes(revision);
     }
 
+    /** Why the show file cannot be edited as it was saved; empty where it can. */
+    public synchronized Sentence unsound() {
+        return text.unsound();
+    }
+
+    /** The same show as a file that can be edited; null where there is none, or no need. */
+    public synchronized byte @Nullable [] anew() {
+        return text.anew();
+    }
+
     // What people do.
 
     /** @param seen the revision that whoever asks has before him */

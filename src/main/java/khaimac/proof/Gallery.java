@@ -12,6 +12,7 @@ import khaimac.rehearsal.Happening;
 import khaimac.rehearsal.IdealOperator;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.scene.Overlay;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -21,7 +22,7 @@ public final class Gallery {
     /** A crawl has come in by then, and a dissolve is over. */
     private static final Duration SETTLED = Duration.ofSeconds(8);
 
-    record Key(SurfaceName surface, Look look, int page, int turn) {}
+    record Key(SurfaceName surface, Look look, List<Look> over, int page, int turn) {}
 
     private final Map<Key, Picture> found = new LinkedHashMap<>();
     private Run run;
@@ -53,8 +54,9 @@ public final class Gallery {
     static void add(Map<Key, Picture> found, Picture seen) {
         var showing = seen.showing();
         var moments = moments(showing);
+        var over = showing.overlays().stream().map(Overlay::look).toList();
         for (int i = 0; i < moments.size(); i++) {
-            var key = new Key(seen.surface(), showing.look(), showing.page(), i);
+            var key = new Key(seen.surface(), showing.look(), over, showing.page(), i);
             found.putIfAbsent(key, new Picture(seen.segment(), seen.surface(), seen.looks(), showing, moments.get(i)));
         }
     }

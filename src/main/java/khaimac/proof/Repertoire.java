@@ -1,5 +1,6 @@
 package khaimac.proof;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.scene.Overlay;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TextFields;
@@ -30,11 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repertoire {
     /** What is on a surface, and in which part, where its words depend on the part. */
-    private record Put(SurfaceName surface, LookRef ref, String segment) {}
+    private record Put(
+            SurfaceName surface, LookRef ref, @Nullable LookRef over, String segment) {}
 
     private final Show show;
     private final Set<Put> known = new HashSet<>();
     private final Map<LookRef, Boolean> tellsParts = new HashMap<>();
+
+    /** What lies over the pictures of a surface by now. */
+    private final Map<SurfaceName, LookRef> over = new HashMap<>();
+
     private final Map<Gallery.Key, Picture> found = new LinkedHashMap<>();
     private Run run;
 
@@ -83,6 +90,12 @@ final class Repertoire {
                 idle.put(surface, ref);
                 see(surface, ref, segment);
             }
+            case Change.Overlay(var surface, var ref, var _) -> {
+                if (ref == null) over.remove(surface);
+                else over.put(surface, ref);
+                var shown = up.getOrDefault(surface, idle.get(surface));
+                if (shown != null) see(surface, shown, segment);
+            }
             case Change.Clear(var surface, var _) -> {
                 up.remove(surface);
                 var ref = idle.get(surface);
@@ -100,7 +113,9 @@ final class Repertoire {
 
     private void see(SurfaceName surface, LookRef ref, @Nullable Segment segment) {
         var id = segment == null ? "" : segment.id();
-        if (!known.add(new Put(surface, ref, tellsParts(ref) ? id : ""))) return;
+        var laid = over.get(surface);
+        boolean tells = tellsParts(ref) || (laid != null && tellsParts(laid));
+        if (!known.add(new Put(surface, ref, laid, tells ? id : ""))) return;
         var now = segment == null
                 ? Instant.EPOCH
                 : show.plan().slot(show.indexOf(id)).start();
@@ -114,9 +129,15 @@ final class Repertoire {
         boolean isDocument = Looks.first(look, Look.Pages.class) != null;
         int pages = isDocument ? 1 : Looks.pages(look);
         for (int page = 0; page < pages; page++) {
-            var shown = new Showing(showing.look(), now, Entrance.CUT, page, showing.timer(), showing.level());
+            var shown = new Showing(showing.look(), now, Entrance.CUT, page, showing.timer(), showing.level())
+                    .under(laid == null ? List.of() : List.of(overlay(surface, laid, now)));
             Gallery.add(found, new Picture(id, surface, names, shown, now));
         }
+    }
+
+    private Overlay overlay(SurfaceName surface, LookRef laid, Instant now) {
+        var shown = run.wouldShow(surface, "", Looks.resolved(laid, show.looks()::get), now);
+        return new Overlay(shown.look(), now, Duration.ZERO, null, shown.timer());
     }
 
     /** Whether a look says something else in every part: the agenda, or the name of what is on. */

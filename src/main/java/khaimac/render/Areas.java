@@ -31,18 +31,22 @@ public final class Areas {
 
     private final List<Mark> marks;
     private final Box[] boxes;
+    private final Around place;
 
     public Areas(Scene scene, Box whole, Box free) {
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
+        this.place = new Around(whole, alone(free));
         words = words(scene);
         double all = 0;
         for (int i = 0; i < marks.size(); i++) all += share(marks.get(i));
         boxes = new Box[marks.size()];
         double from = 0;
         for (int i = 0; i < boxes.length; i++) {
-            boxes[i] = box(marks.get(i), from, all);
+            // A light lies over the title before it.
+            boolean over = i > 0 && marks.get(i) instanceof Mark.Gleam;
+            boxes[i] = over ? boxes[i - 1] : box(marks.get(i), from, all);
             from += share(marks.get(i));
         }
     }
@@ -50,6 +54,11 @@ public final class Areas {
     /** The box of a mark, by its place among the marks. */
     public Box of(int index) {
         return boxes[index];
+    }
+
+    /** Where its words may stand, and on what. */
+    public Around place() {
+        return place;
     }
 
     /** Whether another scene is divided alike: from one frame to the next it nearly always is. */
@@ -147,6 +156,7 @@ public final class Areas {
             case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
             case Mark.Flourish ignored -> 0;
+            case Mark.Gleam ignored -> 0;
             case Mark.Halves ignored -> 0;
             case Mark.Emblems ignored -> 0;
             case Mark.Inset ignored -> 0;
@@ -157,6 +167,7 @@ public final class Areas {
             case Mark.Block ignored -> 6;
             case Mark.Table ignored -> 6;
             case Mark.Score ignored -> 6;
+            case Mark.Verse ignored -> 6;
             case Mark.Strip ignored -> 1;
             case Mark.Words words ->
                 switch (words.emphasis()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,23 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         List.of(heading),
                         Life.STILL.anew(true),
                         all -> new Look.Roster(file, all.getFirst(), groups, rows, byName, style, badge));
+            case Look.Lyrics(var file, var lines, var with, var heading, var style) when file.isEmpty() ->
+                written(
+                        Stream.concat(Stream.of(heading), lines.stream().map(Look.Line::text))
+                                .toList(),
+                        Life.RUNNING,
+                        all -> new Look.Lyrics(
+                                file, sung(lines, all.subList(1, all.size())), with, all.getFirst(), style));
+            case Look.Lyrics(var file, var lines, var with, var heading, var style) ->
+                written(
+                        List.of(heading),
+                        Life.RUNNING,
+                        all -> new Look.Lyrics(file, lines, with, all.getFirst(), style));
+            case Look.Draw(var file, var heading, var names, var spin, var style) ->
+                written(
+                        List.of(heading),
+                        Life.RUNNING,
+                        all -> new Look.Draw(file, all.getFirst(), names, spin, style));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
@@ -163,6 +181,13 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
         var lines = new ArrayList<TitleLine>();
         for (int i = 0; i < before.size(); i++)
             lines.add(new TitleLine(before.get(i).role(), texts.get(i)));
+        return List.copyOf(lines);
+    }
+
+    private static List<Look.Line> sung(List<Look.Line> before, List<String> texts) {
+        var lines = new ArrayList<Look.Line>();
+        for (int i = 0; i < before.size(); i++)
+            lines.add(new Look.Line(before.get(i).at(), texts.get(i)));
         return List.copyOf(lines);
     }
 

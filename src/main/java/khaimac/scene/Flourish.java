@@ -48,12 +48,4 @@ public record Flourish(Kind kind, @Nullable Instant since) {
     Flourish shifted(Duration by) {
         return since == null ? this : new Flourish(kind, since.plus(by));
     }
-
-    /** What is to be drawn of it at a moment; null before it begins and when it is over. */
-    Mark.@Nullable Flourish at(Instant now) {
-        if (since == null) return null;
-        var run = Duration.between(since, now);
-        boolean isOn = !run.isNegative() && run.compareTo(kind.length) < 0;
-        return isOn ? new Mark.Flourish(kind, run, since.toEpochMilli()) : null;
-    }
 }

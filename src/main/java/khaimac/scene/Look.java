@@ -175,6 +175,54 @@ public sealed interface Look {
         }
     }
 
+    /**
+     * The words of a song, line by line with its sound.
+     *
+     * @param file where its lines are written; empty: on the look itself
+     * @param lines in the order of their times
+     * @param with the sound that they go with, by its name, or the film, by its file
+     * @param heading what is read before the first line, and where nothing is heard
+     */
+    record Lyrics(String file, List<Line> lines, String with, String heading, Style style) implements Look {
+        /** The same, with nothing but its heading from a moment on. */
+        public Lyrics ending(Duration at) {
+            var all = Stream.concat(
+                            lines.stream().filter(line -> line.at().compareTo(at) < 0), Stream.of(new Line(at, "")))
+                    .toList();
+            return new Lyrics(file, all, with, heading, style);
+        }
+    }
+
+    /** @param at how far into the sound it is sung; {@code text} empty: nothing is */
+    record Line(Duration at, String text) {}
+
+    /**
+     * Names out of which one is drawn by lot.
+     *
+     * @param file the list beside the show
+     * @param names of all who may be drawn, in the order of the list
+     * @param spin how far a draw is; the run fills it in
+     */
+    record Draw(String file, String heading, List<RosterRow> names, @Nullable Spin spin, Style style) implements Look {
+        public Draw with(@Nullable Spin other) {
+            return new Draw(file, heading, names, other, style);
+        }
+    }
+
+    /**
+     * One draw: everything that is seen of it follows from this and the time.
+     *
+     * @param seed what decided it, before anything turned
+     * @param winner who comes up when it has come to rest
+     * @param since when it began to turn
+     * @param stopped when somebody stopped it; null: it turns
+     */
+    record Spin(String seed, RosterRow winner, Instant since, @Nullable Instant stopped) {
+        public Spin shifted(Duration by) {
+            return new Spin(seed, winner, since.plus(by), stopped == null ? null : stopped.plus(by));
+        }
+    }
+
     record Scoreboard(Side home, Side away, boolean timer, Style style) implements Look {}
 
     record Plain(Colour colour) implements Look {}

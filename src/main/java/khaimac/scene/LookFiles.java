@@ -98,6 +98,8 @@ public final class LookFiles {
             case Look.Message it -> it;
             case Look.Roster roster -> portraits(roster, names);
             case Look.Agenda it -> it;
+            case Look.Lyrics it -> it;
+            case Look.Draw it -> it;
             case Look.Scoreboard it -> it;
             case Look.Plain it -> it;
             case Look.Blank it -> it;

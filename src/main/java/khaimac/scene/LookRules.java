@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class LookRules {
     public static final int LINES = 40;
     public static final int TEXTS = 100;
+
+    /** Lines of a song. */
+    public static final int VERSES = 400;
+
     public static final int PICTURES = 1_000;
 
     /** Pages of a document. */
@@ -58,6 +62,13 @@ public final class LookRules {
                         && isLength(danger)
                         && !(target instanceof Look.Target.For(var length) && !isLength(length));
             case Look.Message ignored -> true;
+            case Look.Lyrics lyrics -> allows(lyrics);
+            // Who is drawn comes by a draw alone.
+            case Look.Draw draw ->
+                draw.spin() == null
+                        && isFile(draw.file())
+                        && draw.names().size() <= ROWS_OF_A_LIST
+                        && draw.names().stream().allMatch(row -> isName(row.name()) && isName(row.note()));
             case Look.Image(var file, var fit, var style) -> isFile(file);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 isIn(slides.size(), 1, PICTURES)
@@ -115,6 +126,21 @@ public final class LookRules {
         return isFile(roster.file()) && isIn(roster.rows(), 1, ROWS_OF_A_PAGE);
     }
 
+    private static boolean allows(Look.Lyrics lyrics) {
+        boolean rises = true;
+        for (int i = 1; i < lyrics.lines().size(); i++)
+            rises &= lyrics.lines()
+                            .get(i - 1)
+                            .at()
+                            .compareTo(lyrics.lines().get(i).at())
+                    <= 0;
+        return rises
+                && isIn(lyrics.lines().size(), 0, VERSES)
+                && (lyrics.file().isEmpty() || isFile(lyrics.file()))
+                && isName(lyrics.with())
+                && lyrics.lines().stream().allMatch(line -> isLength(line.at()) && isName(line.text()));
+    }
+
     private static boolean allows(Look.Side side) {
         return isName(side.name()) && isIn(side.points(), 0, POINTS) && (!side.hasSets() || isIn(side.sets(), 0, SETS));
     }
@@ -137,6 +163,8 @@ public final class LookRules {
             case Look.Image one -> one.style();
             case Look.Slideshow one -> one.style();
             case Look.Roster one -> one.style();
+            case Look.Lyrics one -> one.style();
+            case Look.Draw one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
             case Look.Emblems one -> one.style();

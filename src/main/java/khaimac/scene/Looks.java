@@ -172,6 +172,13 @@ public final class Looks {
         return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 
+    /** The same look with another one in the place of itself, or of each of its parts. */
+    public static Look each(Look look, UnaryOperator<Look> change) {
+        return parts(look).isEmpty()
+                ? change.apply(look)
+                : Anatomy.of(look).with(text -> text, inline(part -> each(part, change)));
+    }
+
     /** The same look with something that stands in for each of its inputs while nothing comes from there. */
     public static Look standIn(Look look, Look instead) {
         if (look instanceof Look.Live live) return live.instead(instead);

@@ -106,9 +106,25 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * A line that is sung, and the one after it.
+     *
+     * @param now as large as every line of the song is
+     * @param next smaller and paler
+     * @param all the lines of the song: they share one size
+     */
+    record Verse(String now, String next, List<String> all, Style style) implements Mark {}
+
     record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
 
     record Test(Look.Pattern pattern) implements Mark {}
+
+    /**
+     * A light that passes over what a title is about; it lies in the place of its title.
+     *
+     * @param place how far it has come, from 0 to 1: at both ends it touches no letter
+     */
+    record Gleam(Block block, double place) implements Mark {}
 
     /**
      * A few seconds of a ceremony's own.

@@ -39,7 +39,7 @@ public final class PageText {
 
     private Look page(Look look) {
         // Its texts take turns: each has a page of its own.
-        boolean turns = look instanceof Look.Ticker || look instanceof Look.Slideshow;
+        boolean turns = look instanceof Look.Ticker || look instanceof Look.Slideshow || look instanceof Look.Lyrics;
         return Anatomy.of(look)
                 .with(
                         text -> turns ? alone(text) : next(text),

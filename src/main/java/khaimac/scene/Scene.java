@@ -43,6 +43,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Block(var lines, var style, var as, var emblems) ->
                 lines.stream().map(TitleLine::text).collect(Collectors.joining(" / "));
             case Mark.Words words -> words.text();
+            case Mark.Verse verse -> verse.now();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit, boolean turns) -> "▣ " + file;
             case Mark.Sheet(var file, int page, var fit) -> "▤ " + file + " " + (page + 1);
@@ -64,6 +65,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Over(var scene, double presence) -> presence == 0 ? "" : scene.words(played);
             case Mark.Third(var name, var office, var style) -> office.isEmpty() ? name : name + " / " + office;
             case Mark.Code(var text) -> "▩ " + text;
+            case Mark.Gleam ignored -> "";
             case Mark.Test(var pattern) -> "▦ " + pattern.name();
             case Mark.Dissolve(var from, var to, double progress) -> to.words(played);
             case Mark.Halves(var left, var right) -> "[" + left.words(played) + "] [" + right.words(played) + "]";

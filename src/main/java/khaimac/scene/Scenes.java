@@ -28,11 +28,19 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        var scene =
-                new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, null).whole();
         var flourish = showing.entrance().flourish();
-        var played = flourish == null ? null : flourish.at(now);
+        var played = flourish == null ? null : played(flourish, now);
         return played == null ? scene : with(scene, played);
+    }
+
+    /** Null before it begins and when it is over. */
+    private static Mark.@Nullable Flourish played(Flourish flourish, Instant now) {
+        var since = flourish.since();
+        if (since == null) return null;
+        var run = Duration.between(since, now);
+        boolean isOn = !run.isNegative() && run.compareTo(flourish.kind().length()) < 0;
+        return isOn ? new Mark.Flourish(flourish.kind(), run, since.toEpochMilli()) : null;
     }
 
     /** Words are read all the while: what is played lies behind them, if it does not hide the whole picture. */
@@ -48,6 +56,7 @@ final class Scenes {
         return switch (mark) {
             case Mark.Block _,
                     Mark.Words _,
+                    Mark.Verse _,
                     Mark.Strip _,
                     Mark.Table _,
                     Mark.Score _,
@@ -65,6 +74,7 @@ final class Scenes {
                     Mark.Live _,
                     Mark.Test _,
                     Mark.Flourish _,
+                    Mark.Gleam _,
                     Mark.Halves _,
                     Mark.Dissolve _ -> false;
         };
@@ -72,8 +82,7 @@ final class Scenes {
 
     static Reading reading(Showing showing, Instant now) {
         var clocks = new ArrayList<Reading.Clock>();
-        var scene = new Scenes(showing, now, clocks)
-                .of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, clocks).whole();
         return new Reading(scene.words(false), List.copyOf(clocks));
     }
 
@@ -88,12 +97,31 @@ final class Scenes {
         return Reading.sign(clocks.size() - 1);
     }
 
+    /** The look, and what lies over it: that brings no ground, and moves by its own time. */
+    private Scene whole() {
+        var scene = of(showing.look(), showing.entrance().as());
+        var over = showing.over();
+        if (over == null) return scene;
+        var marks = new ArrayList<>(scene.marks());
+        for (var one : over) {
+            double presence = one.presence(now);
+            if (presence <= 0) continue;
+            var alone = new Showing(one.look(), one.since(), Entrance.CUT, 0, one.timer(), 1);
+            var inner = new Scenes(alone, now, clocks).of(one.look(), null);
+            marks.add(new Mark.Over(groundless(inner), presence));
+        }
+        return new Scene(List.copyOf(marks), shown);
+    }
+
     /** @param as what a corrected look was set as; null where it was not corrected */
     private Scene of(Look look, @Nullable Look as) {
         return switch (look) {
             case Look.Title title -> {
                 var before = as instanceof Look.Title other ? other.lines() : title.lines();
-                yield on(title.style(), new Mark.Block(title.lines(), title.style(), before, title.worn()));
+                var style = title.style();
+                var block = new Mark.Block(title.lines(), style, before, title.worn());
+                double place = style.isLit() ? Gleam.place(shown) : -1;
+                yield place < 0 ? on(style, block) : on(style, block, new Mark.Gleam(block, place));
             }
             case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
@@ -114,6 +142,8 @@ final class Scenes {
                         new Mark.Fill(Colour.BLACK),
                         new Mark.Live(
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
+            case Look.Lyrics lyrics -> lyrics(lyrics);
+            case Look.Draw draw -> draw(draw);
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -264,6 +294,33 @@ final class Scenes {
                 .toList();
         var rows = up.rows().stream().map(Scenes::row).toList();
         return on(look.style(), new Mark.Table(up.day(), rows, look.style(), all, Award.NONE));
+    }
+
+    /** The heading alone until it turns; then a name, and below it who that is, while it stands. */
+    private Scene draw(Look.Draw look) {
+        var all = Lots.longest(look.names());
+        var spin = look.spin();
+        if (spin == null) return on(look.style(), new Mark.Verse(filled(look.heading()), "", List.of(), look.style()));
+        var up = Lots.seen(look, spin, now);
+        var stopped = spin.stopped();
+        boolean rests = stopped != null && !now.isBefore(Lots.shown(stopped));
+        return on(look.style(), new Mark.Verse(up.name(), rests ? up.note() : "", all, look.style()));
+    }
+
+    private Scene lyrics(Look.Lyrics look) {
+        var verses = new Verses(look);
+        var position = position();
+        double turned = verses.turned(position);
+        Mark.Verse sung = verses.at(position, 0);
+        var up = on(look.style(), sung);
+        return turned >= 1 ? up : scene(new Mark.Dissolve(on(look.style(), verses.at(position, 1)), up, turned));
+    }
+
+    /** How far its sound is, or the film that it is shown with; null: nothing is heard. */
+    private @Nullable Duration position() {
+        var film = Looks.first(showing.look(), Look.Film.class);
+        if (film != null) return film.from().plus(showing.run(now));
+        return showing.reel() == null ? null : showing.run(now);
     }
 
     private int turn(Duration each, int many) {

@@ -35,6 +35,10 @@ public final class Styles {
                 new Look.Slideshow(slides, each, fade, fit, other.apply(style));
             case Look.Roster(var file, var heading, var groups, int rows, boolean byName, var style, var badge) ->
                 new Look.Roster(file, heading, groups, rows, byName, other.apply(style), badge);
+            case Look.Draw(var file, var heading, var names, var spin, var style) ->
+                new Look.Draw(file, heading, names, spin, other.apply(style));
+            case Look.Lyrics(var file, var lines, var with, var heading, var style) ->
+                new Look.Lyrics(file, lines, with, heading, other.apply(style));
             case Look.Agenda(boolean all, var rows, var style, var page) ->
                 new Look.Agenda(all, rows, other.apply(style), page);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->

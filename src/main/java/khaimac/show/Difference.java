@@ -94,6 +94,9 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
             after.looks().forEach((name, look) -> {
                 var wanted = listed(look);
                 if (!wanted.equals(now.looks().get(name))) say(Thing.look(name), new ShowEdit.SetLook(name, wanted));
+                var called = after.names().look(name);
+                if (!Objects.equals(called, now.names().look(name)))
+                    say(Thing.nameOf(name), new ShowEdit.CallLook(name, called));
             });
         }
 

@@ -26,10 +26,10 @@ public final class EveryLook {
         var idle = every.values(show.idle(), every::ref);
         var segments = Changed.each(show.segments(), every::segment);
         var ready = Changed.each(show.emergencies(), every::emergency);
-        boolean same = looks == show.looks()
-                && idle == show.idle()
-                && segments == show.segments()
-                && ready == show.emergencies();
+        boolean same = Changed.not(show.looks(), looks)
+                && Changed.not(show.idle(), idle)
+                && Changed.not(show.segments(), segments)
+                && Changed.not(show.emergencies(), ready);
         return same ? show : show.dressed(looks, idle, segments).prepared(ready);
     }
 
@@ -82,7 +82,7 @@ public final class EveryLook {
         boolean same = true;
         for (var one : map.entrySet()) {
             var other = made.apply(one.getValue());
-            same &= other == one.getValue();
+            same &= Changed.not(one.getValue(), other);
             others.put(one.getKey(), other);
         }
         return same ? map : Collections.unmodifiableMap(others);
@@ -90,17 +90,17 @@ public final class EveryLook {
 
     private Segment segment(Segment segment) {
         var cues = Changed.each(segment.cues(), this::cue);
-        return cues == segment.cues() ? segment : SegmentField.withCues(segment, cues);
+        return Changed.not(segment.cues(), cues) ? segment : SegmentField.withCues(segment, cues);
     }
 
     /** Its words stay a message: nothing that changes every look makes another kind of one. */
     private Emergency emergency(Emergency one) {
-        return look(one.look()) instanceof Look.Message message && message != one.look() ? one.with(message) : one;
+        return look(one.look()) instanceof Look.Message message && !Changed.not(one.look(), message) ? one.with(message) : one;
     }
 
     private Cue cue(Cue cue) {
         var changes = Changed.each(cue.changes(), this::inside);
-        return changes == cue.changes()
+        return Changed.not(cue.changes(), changes)
                 ? cue
                 : new Cue(cue.id(), cue.name(), cue.trigger(), changes, cue.broken());
     }
@@ -109,11 +109,15 @@ public final class EveryLook {
         return switch (one) {
             case Change.Put(var surface, var ref, var entrance) -> {
                 var other = ref(ref);
-                yield other == ref ? one : new Change.Put(surface, other, entrance);
+                yield Changed.not(ref, other) ? one : new Change.Put(surface, other, entrance);
             }
             case Change.Idle(var surface, var ref) -> {
                 var other = ref(ref);
-                yield other == ref ? one : new Change.Idle(surface, other);
+                yield Changed.not(ref, other) ? one : new Change.Idle(surface, other);
+            }
+            case Change.Overlay(var surface, var ref, var fade) -> {
+                var other = ref == null ? null : ref(ref);
+                yield Changed.not(ref, other) ? one : new Change.Overlay(surface, other, fade);
             }
             case Change.Clear ignored -> one;
             case Change.Page ignored -> one;
@@ -129,22 +133,22 @@ public final class EveryLook {
     private LookRef ref(LookRef ref) {
         if (!(ref instanceof LookRef.Inline(var look))) return ref;
         var other = look(look);
-        return other == look ? ref : new LookRef.Inline(other);
+        return Changed.not(look, other) ? ref : new LookRef.Inline(other);
     }
 
     private Look look(Look look) {
         if (look instanceof Look.Stack(var layers)) {
             var others = Changed.each(layers, this::ref);
-            return others == layers ? look : new Look.Stack(others);
+            return Changed.not(layers, others) ? look : new Look.Stack(others);
         }
         if (look instanceof Look.Box(var inner, var at, boolean ground)) {
             var other = ref(inner);
-            return other == inner ? look : new Look.Box(other, at, ground);
+            return Changed.not(inner, other) ? look : new Look.Box(other, at, ground);
         }
         if (look instanceof Look.Split(var left, var right)) {
             var otherLeft = ref(left);
             var otherRight = ref(right);
-            return otherLeft == left && otherRight == right ? look : new Look.Split(otherLeft, otherRight);
+            return Changed.not(left, otherLeft) && Changed.not(right, otherRight) ? look : new Look.Split(otherLeft, otherRight);
         }
         var other = change.apply(look);
         return other.equals(look) ? look : other;

@@ -82,19 +82,19 @@ public record InPlace(
         var idle = new LinkedHashMap<>(show.idle());
         idle.replaceAll((surface, ref) -> ref(ref, change));
         var otherIdle = idle.equals(show.idle()) ? show.idle() : Collections.unmodifiableMap(idle);
-        return segments == show.segments() && otherIdle == show.idle()
+        return Changed.not(show.segments(), segments) && Changed.not(show.idle(), otherIdle)
                 ? show
                 : show.dressed(show.looks(), otherIdle, segments);
     }
 
     private static Segment segment(Segment segment, UnaryOperator<Look> change) {
         var cues = Changed.each(segment.cues(), cue -> cue(cue, change));
-        return cues == segment.cues() ? segment : SegmentField.withCues(segment, cues);
+        return Changed.not(segment.cues(), cues) ? segment : SegmentField.withCues(segment, cues);
     }
 
     private static Cue cue(Cue cue, UnaryOperator<Look> change) {
         var changes = Changed.each(cue.changes(), one -> one(one, change));
-        return changes == cue.changes()
+        return Changed.not(cue.changes(), changes)
                 ? cue
                 : new Cue(cue.id(), cue.name(), cue.trigger(), changes, cue.broken());
     }
@@ -103,11 +103,15 @@ public record InPlace(
     public static Change one(Change one, UnaryOperator<Look> change) {
         if (one instanceof Change.Put(var surface, var ref, var entrance)) {
             var other = ref(ref, change);
-            return other == ref ? one : new Change.Put(surface, other, entrance);
+            return Changed.not(ref, other) ? one : new Change.Put(surface, other, entrance);
         }
         if (one instanceof Change.Idle(var surface, var ref)) {
             var other = ref(ref, change);
-            return other == ref ? one : new Change.Idle(surface, other);
+            return Changed.not(ref, other) ? one : new Change.Idle(surface, other);
+        }
+        if (one instanceof Change.Overlay(var surface, var ref, var fade) && ref != null) {
+            var other = ref(ref, change);
+            return Changed.not(ref, other) ? one : new Change.Overlay(surface, other, fade);
         }
         return one;
     }

@@ -107,6 +107,14 @@ public record Names(Map<SurfaceName, String> surfaces, Map<String, String> looks
         return looks.get(look);
     }
 
+    /** These, with another name for a look. @param called null: nobody names it any more */
+    Names calling(String look, @Nullable String called) {
+        var next = new LinkedHashMap<>(looks);
+        if (called == null) next.remove(look);
+        else next.put(look, called);
+        return new Names(surfaces, next);
+    }
+
     /** These, and others for what they do not name. */
     public Names over(Names others) {
         var all = new LinkedHashMap<>(others.surfaces);

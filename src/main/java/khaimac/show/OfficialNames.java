@@ -126,9 +126,12 @@ public final class OfficialNames {
         if (names.isEmpty()) return List.of();
         var found = WORD.matcher(text).results().limit(MOST_WORDS).toList();
         var words = found.stream().map(word -> folded(word.group())).toList();
+        var guesses = guesses(words);
+        // Most texts have no word of any name.
+        if (guesses.isEmpty()) return List.of();
         var right = right(words);
         var all = new LinkedHashSet<Misspelt>();
-        for (var guess : guesses(words)) {
+        for (var guess : guesses) {
             var name = guess.name;
             if (!nearly(name.words, words, guess.at, right)) continue;
             var written = text.substring(
@@ -143,11 +146,14 @@ public final class OfficialNames {
     private List<Guess> guesses(List<String> words) {
         var guesses = new HashSet<Guess>();
         for (int i = 0; i < words.size(); i++) {
-            for (var spot : spots.getOrDefault(words.get(i), List.of())) {
+            var there = spots.get(words.get(i));
+            if (there == null) continue;
+            for (var spot : there) {
                 int at = i - spot.word;
                 if (at >= 0 && at + spot.name.words.size() <= words.size()) guesses.add(new Guess(spot.name, at));
             }
         }
+        if (guesses.isEmpty()) return List.of();
         return guesses.stream()
                 .sorted(Comparator.comparingInt((Guess guess) -> guess.name.rank)
                         .thenComparingInt(Guess::at))

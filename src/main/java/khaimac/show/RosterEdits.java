@@ -25,12 +25,10 @@ public final class RosterEdits {
     /** A row of a list; an empty one where there is none, which no edit can touch. */
     public static Look.RosterRow row(Show show, String file, int group, int row) {
         var groups = groups(show, file);
-        boolean isThere = groups != null
-                && group >= 0
-                && group < groups.size()
-                && row >= 0
-                && row < groups.get(group).rows().size();
-        return isThere ? groups.get(group).rows().get(row) : new Look.RosterRow("", "");
+        var nobody = new Look.RosterRow("", "");
+        if (groups == null || group < 0 || group >= groups.size()) return nobody;
+        var rows = groups.get(group).rows();
+        return row >= 0 && row < rows.size() ? rows.get(row) : nobody;
     }
 
     public static Show with(Show show, String file, UnaryOperator<List<Look.RosterGroup>> change) {

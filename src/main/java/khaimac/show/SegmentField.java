@@ -43,7 +43,12 @@ public sealed interface SegmentField {
     /** @param group null: it belongs to none */
     record Group(@Nullable String group) implements SegmentField {}
 
-    record ForPosts(Notes notes) implements SegmentField {}
+    record ForPosts(Notes notes) implements SegmentField {
+        /** Other words for one of them. */
+        public static ForPosts of(Segment segment, Post post, String text) {
+            return new ForPosts(said(segment).with(post, text));
+        }
+    }
 
     /** The segment with this said of it. */
     default Segment on(Segment segment) {
@@ -122,7 +127,7 @@ public sealed interface SegmentField {
 
     /** The segment with other words for a post. */
     static Segment noted(Segment segment, Post post, String text) {
-        return new ForPosts(said(segment).with(post, text)).on(segment);
+        return ForPosts.of(segment, post, text).on(segment);
     }
 
     /** The segment with other cues. */

@@ -42,6 +42,9 @@ public sealed interface ShowEdit {
     /** @param look null: there is none by this name any more */
     record SetLook(String name, @Nullable Look look) implements ShowEdit {}
 
+    /** @param called what people call the look from now on; null: nothing but its words */
+    record CallLook(String name, @Nullable String called) implements ShowEdit {}
+
     /** @param style null: the show has none of its own by this name any more */
     record SetStyle(String name, @Nullable Style style) implements ShowEdit {}
 
@@ -229,6 +232,7 @@ public sealed interface ShowEdit {
                     renumber(all, other -> other > at ? other - 1 : other);
                 });
             case SetLook(var name, var look) -> look(show, name, look);
+            case CallLook(var name, var called) -> show.called(show.names().calling(name, called));
             case SetStyle(var name, var style) -> StyleEdits.with(show, name, style);
             case OfRows rows -> RosterEdits.with(show, rows.file(), rows::made);
             case Several(var edits) -> {
@@ -254,7 +258,16 @@ public sealed interface ShowEdit {
             case MoveCue(var id, int from, int to) -> new MoveCue(id, to, from);
             case RemoveCue(var id, int at) ->
                 new AddCue(id, at, segment(show, id).cues().get(at));
-            case SetLook(var name, var look) -> new SetLook(name, show.looks().get(name));
+            case SetLook(var name, var look) -> {
+                var back = new SetLook(name, show.looks().get(name));
+                var called = show.names().look(name);
+                // With a look its name goes.
+                yield look == null && called != null
+                        ? new Several(List.of(back, new CallLook(name, called)))
+                        : back;
+            }
+            case CallLook(var name, var called) ->
+                new CallLook(name, show.names().look(name));
             case SetStyle(var name, var style) ->
                 new SetStyle(name, show.styles().get(name));
             case OfRows rows -> rows.inverse(groups(show, rows.file()));
@@ -306,6 +319,7 @@ public sealed interface ShowEdit {
                         : !show.looks().containsKey(name)
                                 ? EditRefusals.noLook(name)
                                 : RosterEdits.isUsed(show, name) ? EditRefusals.used(name) : null;
+            case CallLook(var name, var called) -> show.looks().containsKey(name) ? null : EditRefusals.noLook(name);
             case SetStyle(var name, var style) -> style != null ? null : EditRefusals.style(show, name);
             case OfRows rows -> {
                 var groups = RosterEdits.groups(show, rows.file());

@@ -40,6 +40,11 @@ public record Thing(Kind kind, String name, String part) {
         return new Thing(Kind.LOOK, name, "");
     }
 
+    /** What people call a look. */
+    static Thing nameOf(String look) {
+        return new Thing(Kind.LOOK, look, "name");
+    }
+
     public static Thing list(String file) {
         return new Thing(Kind.LIST, file, "");
     }
@@ -83,6 +88,7 @@ public record Thing(Kind kind, String name, String part) {
             case ShowEdit.RemoveCue(var id, int at) -> Set.of(cues(id));
             case ShowEdit.SetStyle(var name, var style) -> Set.of(new Thing(Kind.STYLE, name, ""));
             case ShowEdit.SetLook(var name, var look) -> Set.of(look(name));
+            case ShowEdit.CallLook(var name, var called) -> Set.of(nameOf(name));
             case ShowEdit.OfRows rows -> Set.of(list(rows.file()));
             case ShowEdit.Several(var edits) -> {
                 var all = new LinkedHashSet<Thing>();

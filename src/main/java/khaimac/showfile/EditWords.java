@@ -48,6 +48,13 @@ public final class EditWords {
                         : said(
                                 new Sentence("Thêm hình: ", "New look: "),
                                 look == null ? Sentence.same(name) : LookWords.called(look));
+            case ShowEdit.CallLook(var name, var called) ->
+                said(
+                        called == null
+                                ? new Sentence("Bỏ tên của hình: ", "A look is named no more: ")
+                                : new Sentence(
+                                        "Tên hình, nay là “" + called + "”: ", "Look now called \"" + called + "\": "),
+                        before.called(new LookRef.Named(name)));
             case ShowEdit.SetStyle(var name, var style) ->
                 style == null
                         ? new Sentence("Bỏ kiểu riêng “" + name + "”", "Style \"" + name + "\" taken out")

@@ -1,5 +1,6 @@
 package khaimac.showfile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class ShowText {
     private static final Sentence UNSOUND = new Sentence(
             "Tệp kịch bản có chỗ viết sai dấu nên chưa sửa được ở đây. Hãy chữa những lỗi đỏ trong tệp trước.",
             "The signs of the show file are broken somewhere, so it cannot be edited here. Mend its errors first.");
+
+    private static final Sentence NOT_EDITED = new Sentence(
+            "Nó được đọc, nhưng chưa sửa được ở đây.", "It is read, but cannot be edited here.");
 
     private static final Sentence CANNOT = new Sentence(
             "Tệp kịch bản không ghi được điều này. Kịch bản vẫn như cũ. Hãy sửa thẳng trong tệp.",
@@ -69,6 +73,8 @@ public final class ShowText {
 
     /** Read when somebody asks. */
     private ShowFile.@Nullable Reading reading;
+
+    private @Nullable Sentence unsound;
 
     private ShowText(String file, Beside beside, Map<String, Decoded> texts) {
         this.file = file;
@@ -143,7 +149,7 @@ public final class ShowText {
     private Outcome cured(Finding finding, List<Finding> findings) {
         var decoded = texts.get(file);
         var cure = finding.cure();
-        if (cure == null || decoded == null || !decoded.whole()) return new Outcome.Refused(UNSOUND);
+        if (cure == null || decoded == null || !decoded.whole()) return new Outcome.Refused(unsound(decoded));
         var splices = Mended.splices(written(), cure);
         var made = splices == null ? null : Splice.all(written(), splices);
         if (splices == null || made == null) return new Outcome.Refused(CHANGED);
@@ -186,6 +192,7 @@ public final class ShowText {
             case ShowEdit.MoveCue ignored -> show(edit);
             case ShowEdit.RemoveCue ignored -> show(edit);
             case ShowEdit.SetLook ignored -> show(edit);
+            case ShowEdit.CallLook ignored -> show(edit);
             case ShowEdit.SetStyle ignored -> show(edit);
             case ShowEdit.Several ignored -> throw new IllegalStateException("made one by one");
         };
@@ -208,6 +215,42 @@ public final class ShowText {
         return new Outcome.Made(next, new Patch(List.copyOf(steps)));
     }
 
+    /** What is the matter with the show file where it cannot be edited as it was saved; empty where it can. */
+    public Sentence unsound() {
+        var known = unsound;
+        if (known != null) return known;
+        var decoded = texts.get(file);
+        boolean sound = decoded != null && decoded.whole() && isTree(decoded.text());
+        var found = sound ? Sentence.NONE : unsound(decoded);
+        unsound = found;
+        return found;
+    }
+
+    private static Sentence unsound(@Nullable Decoded decoded) {
+        return decoded == null || decoded.whole() || decoded.findings().isEmpty()
+                ? UNSOUND
+                : decoded.findings().getFirst().what().and(NOT_EDITED);
+    }
+
+    private static boolean isTree(String text) {
+        var root = Piece.of(text);
+        return root != null && root.object();
+    }
+
+    /**
+     * The same show as a file that can be edited: the same words in UTF-8, or where their signs are broken the show as
+     * it was understood. Null where that would be another show, and where it can be edited as it is.
+     */
+    public byte @Nullable [] anew() {
+        if (unsound().isEmpty()) return null;
+        for (var words : List.of(written(), ShowFile.write(show))) {
+            var bytes = words.getBytes(StandardCharsets.UTF_8);
+            var next = of(file, bytes, beside);
+            if (next.unsound().isEmpty() && next.show().equals(show)) return bytes;
+        }
+        return null;
+    }
+
     private interface RowEdit {
         List<Splice> of(RosterText text);
     }
@@ -224,7 +267,7 @@ public final class ShowText {
     /** The words for an edit of the show file, and for whatever would say something else because of it. */
     private Outcome show(ShowEdit edit) {
         var decoded = texts.get(file);
-        if (decoded == null || !decoded.whole()) return new Outcome.Refused(UNSOUND);
+        if (decoded == null || !decoded.whole()) return new Outcome.Refused(unsound(decoded));
         var wanted = edit.on(show);
         var steps = new ArrayList<Patch.Step>();
         var text = this;

@@ -91,6 +91,8 @@ record Corrected(Instant at, String who, Sentence words, Sentence was, Sentence 
                     Deed.Inserted _,
                     Deed.EmergencyShown _,
                     Deed.EmergencyEnded _,
+                    Deed.DrawBegun _,
+                    Deed.DrawEnded _,
                     Deed.Withdrawn _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,

@@ -68,8 +68,16 @@ public final class Report {
     private List<Said> said(Predicate<Fact> of) {
         return past.journal().facts().stream()
                 .filter(of)
-                .map(fact -> new Said(fact.at(), fact.stamp().who(), FactWords.of(fact, run.show())))
+                .map(fact -> new Said(fact.at(), fact.stamp().who(), words(fact)))
                 .toList();
+    }
+
+    /** Who was drawn stands here: by now an audience has read it. */
+    private Sentence words(Fact fact) {
+        var words = FactWords.of(fact, run.show());
+        if (!(fact.deed() instanceof Deed.DrawEnded(var _, var winner))) return words;
+        var who = winner.note().isEmpty() ? winner.name() : winner.name() + " – " + winner.note();
+        return new Sentence(words.vi() + ": " + who, words.en() + ": " + who);
     }
 
     private List<Corrected> changes() {

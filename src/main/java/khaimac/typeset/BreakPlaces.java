@@ -34,12 +34,16 @@ final class BreakPlaces {
     private static final double AFTER_DASH = 0.25;
 
     /** Two syllables of which no list knows anything may be one word. */
-    private static final double BETWEEN_UNKNOWN = 0.10;
+    private static final double BETWEEN_UNKNOWN = 0.6;
 
     private BreakPlaces() {}
 
     static boolean isFunctionWord(String key) {
         return FUNCTION_WORDS.contains(key);
+    }
+
+    static boolean standsAlone(String key) {
+        return isFunctionWord(key) || isHeadWord(key);
     }
 
     static boolean isHeadWord(String key) {

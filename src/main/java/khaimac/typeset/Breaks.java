@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Chooses where lines end when it is settled how wide they may be: evenly, and where the text lets go most easily. */
 final class Breaks {
-    /** A word alone on its line. */
-    private static final double LONELY = 0.15;
+    /** A syllable alone on its line. */
+    private static final double LONELY = 0.6;
 
     /** Where the writer ended a line and this one does not. */
     private static final double RUN_OVER = 0.12;

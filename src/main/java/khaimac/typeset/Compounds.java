@@ -1,66 +1,110 @@
 package khaimac.typeset;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Words of several syllables, and which of them are places. Vietnamese writes a space between any two syllables. */
+/**
+ * Words of several syllables, which of them are places, and names of bodies, which are several words. Vietnamese writes
+ * a space between any two syllables.
+ */
 public final class Compounds {
-    public static final Compounds NONE = of(List.of(), List.of(), List.of());
+    public static final Compounds NONE = of(List.of(), List.of());
 
-    /** By their first syllable, the longest first. */
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    /** More syllables than any word or name has that is kept whole. */
+    static final int LONGEST = 12;
 
-    private final Set<List<String>> all = new HashSet<>();
-    private final Set<List<String>> places = new HashSet<>();
+    private final WordSet words = new WordSet();
+    private final WordSet places = new WordSet();
+    private final WordSet bodies = new WordSet();
 
-    private Compounds(List<String> words, List<String> places, List<String> own) {
-        words.forEach(line -> add(line, all));
-        own.forEach(line -> add(line, all));
-        places.forEach(line -> add(line, this.places));
-        all.addAll(this.places);
-        for (var word : all) byFirst.merge(word.getFirst(), List.of(word), Compounds::longestFirst);
+    /** There are a few thousand syllables, and each of them begins or ends dozens of words. */
+    private final Map<String, Long> syllables = new HashMap<>();
+
+    private Compounds(List<String> words, List<String> places, List<String> bodies, List<String> own) {
+        words.forEach(line -> add(line, this.words));
+        own.forEach(line -> add(line, this.words));
+        places.forEach(line -> {
+            add(line, this.places);
+            add(line, this.words);
+        });
+        bodies.forEach(line -> add(line, this.bodies));
+        syllables.clear();
     }
 
-    /** One compound a line; empty lines and what follows a "#" do not count. */
+    /**
+     * One compound a line, or all that begin with the same syllable: "an: ninh, toàn". Empty lines and what follows a
+     * "#" do not count.
+     */
     public static Compounds of(List<String> words, List<String> places) {
-        return of(words, places, List.of());
+        return new Compounds(words, places, List.of(), List.of());
     }
 
-    /** @param own words that one show adds */
-    public static Compounds of(List<String> words, List<String> places, List<String> own) {
-        return new Compounds(words, places, own);
+    /**
+     * @param bodies names of bodies and offices, as lines of the same kind
+     * @param own words that one show adds
+     */
+    public static Compounds of(List<String> words, List<String> places, List<String> bodies, List<String> own) {
+        return new Compounds(words, places, bodies, own);
     }
 
-    private static void add(String line, Set<List<String>> to) {
+    private void add(String line, WordSet to) {
         int note = line.indexOf('#');
-        var word =
-                CleanText.of(note < 0 ? line : line.substring(0, note)).text().strip();
-        if (word.isEmpty()) return;
-        to.add(Arrays.stream(word.split(" +", -1)).map(Letters::key).toList());
+        var text = CleanText.of(note < 0 ? line : line.substring(0, note)).text();
+        int colon = text.indexOf(':');
+        long first = colon < 0 ? 0 : word(text, 0, colon, 0);
+        for (int from = colon + 1; from < text.length(); ) {
+            int comma = text.indexOf(',', from);
+            int end = comma < 0 ? text.length() : comma;
+            long word = word(text, from, end, first);
+            if (word != first) to.add(word);
+            from = end + 1;
+        }
     }
 
-    private static List<List<String>> longestFirst(List<List<String>> some, List<List<String>> more) {
-        return Stream.concat(some.stream(), more.stream())
-                .sorted(Comparator.comparingInt((List<String> word) -> word.size())
-                        .reversed())
-                .toList();
+    /** What lies between two places of a line, after what a word has begun with. */
+    private long word(String text, int from, int to, long before) {
+        long word = before;
+        for (int at = from; at < to; ) {
+            while (at < to && text.charAt(at) == ' ') at++;
+            int end = at;
+            while (end < to && text.charAt(end) != ' ') end++;
+            if (end > at)
+                word = WordSet.and(
+                        word,
+                        syllables.computeIfAbsent(
+                                text.substring(at, end), syllable -> WordSet.hash(Letters.key(syllable))));
+            at = end;
+        }
+        return word;
     }
 
     /** How many syllables the longest compound has that starts here and ends before {@code to}; 0 where none does. */
     int lengthAt(List<String> keys, int from, int to) {
-        for (var word : byFirst.getOrDefault(keys.get(from), List.of()))
-            if (word.size() <= to - from && word.equals(keys.subList(from, from + word.size()))) return word.size();
-        return 0;
+        return longest(words, keys, from, to);
+    }
+
+    /** The same of a body's name. */
+    int bodyAt(List<String> keys, int from, int to) {
+        return longest(bodies, keys, from, to);
+    }
+
+    private static int longest(WordSet words, List<String> keys, int from, int to) {
+        int longest = 0;
+        long word = 0;
+        for (int at = from; at < to && at < from + LONGEST; at++) {
+            word = WordSet.and(word, WordSet.hash(keys.get(at)));
+            if (at > from && words.has(word)) longest = at + 1 - from;
+        }
+        return longest;
+    }
+
+    boolean isWord(long word) {
+        return words.has(word);
     }
 
     boolean isPlace(List<String> keys) {
-        return places.contains(keys);
+        return places.has(WordSet.hash(keys));
     }
 
     /**
@@ -68,7 +112,7 @@ public final class Compounds {
      * body.
      */
     int wordsAround(List<String> keys, int firstPart) {
-        int first = all.contains(keys.subList(0, firstPart)) ? 1 : 0;
-        return all.contains(keys.subList(firstPart, keys.size())) ? first + 1 : first;
+        int first = words.has(WordSet.hash(keys.subList(0, firstPart))) ? 1 : 0;
+        return words.has(WordSet.hash(keys.subList(firstPart, keys.size()))) ? first + 1 : first;
     }
 }

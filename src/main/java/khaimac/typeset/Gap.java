@@ -15,6 +15,8 @@ public record Gap(Bond bond, boolean open, double penalty, int spaces, boolean l
         FREE(0),
         /** Several things that are read in one breath: a rank and a name, the parts of a date. */
         PHRASE(2),
+        /** A word, and a syllable that makes another word of it: "báo cáo" and "viên". */
+        CLOSE(3),
         /** One thing in several syllables: a compound, a name, a number with what it counts. */
         WORD(4),
         /** A sign and the word that it belongs to. */

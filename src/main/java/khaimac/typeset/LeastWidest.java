@@ -31,6 +31,11 @@ final class LeastWidest {
         widestAtom = widestSoFar;
     }
 
+    /** What no count of lines goes below, at size 1. */
+    double widestAtom() {
+        return widestAtom;
+    }
+
     /** At size 1, in at most so many lines; infinite where the writer's own lines are more. */
     double in(int count) {
         while (widest.size() < count) {

@@ -116,7 +116,7 @@ final class NameRules {
     /** A surname takes two syllables, or three where the middle name says so or nothing else follows. */
     private static int endOfName(List<Syllable> syllables, KnownWords words, int from) {
         int most = from + 1;
-        while (most < syllables.size() && most - from <= 3 && canBeNamed(syllables, words, most)) most++;
+        while (most < syllables.size() && most - from <= 3 && canBeNamed(syllables, words, from, most)) most++;
         int given = most - from - 1;
         if (given < 3) return most;
         boolean long4 = MIDDLE_NAMES.contains(syllables.get(from + 1).key())
@@ -125,10 +125,13 @@ final class NameRules {
         return long4 ? most : most - 1;
     }
 
-    private static boolean canBeNamed(List<Syllable> syllables, KnownWords words, int at) {
+    /** After "NGUYỄN THỊ" comes a name, even where it is a word too: "MINH KHAI". */
+    private static boolean canBeNamed(List<Syllable> syllables, KnownWords words, int from, int at) {
         var syllable = syllables.get(at);
+        boolean sure = at - from > 1
+                && MIDDLE_NAMES.contains(syllables.get(from + 1).key());
         return syllables.get(at - 1).runsInto(syllable)
-                && !words.covers(at)
+                && (sure || !words.covers(at))
                 && (syllable.isCapitals() || syllable.isCapitalised())
                 && !syllable.isNumber()
                 && !BreakPlaces.isFunctionWord(syllable.key())

@@ -10,9 +10,11 @@ final class NumberRules {
     private static final Set<String> LABELS = keys(
             "số ngày tháng năm thứ đợt khóa kỳ kỷ điều khoản quý lần lớp tuần hạng mục phần tập bài câu bảng tổ khu"
                 + " cấp đoạn giờ quận phường xuân thìn tý sửu dần mão tỵ ngọ mùi thân dậu tuất hợi chương trang vòng"
-                + " nhóm cụm loại");
+                + " nhóm cụm loại vùng");
 
     private static final Set<String> ORDINALS = keys("nhất nhì hai ba tư bốn năm sáu bảy tám chín mười");
+    private static final Set<String> ORDINALS_GO_ON =
+            keys("mươi mốt hai ba tư bốn lăm năm sáu bảy tám chín mười nhất");
     private static final Set<String> AFTER_ORDINAL_LABEL = keys("thứ hạng");
     private static final Set<String> DATE_PARTS = keys("ngày tháng năm quý");
 
@@ -51,6 +53,11 @@ final class NumberRules {
             return;
         }
         if (next.is("phút") || next.is("giây")) bonds.tie(at, Bond.WORD);
+        boolean years = next.is("năm")
+                && (at + 2 >= syllables.size() || !syllables.get(at + 2).isNumber())
+                && number.runsInto(next)
+                && !number.isYear();
+        if (years && syllables.get(Math.max(0, at - 1)).is("khóa")) bonds.tie(at, Bond.WORD);
         boolean counts = !labelled && !number.isYear() && number.core().indexOf('/') < 0;
         if (counts && number.runsInto(next) && !BreakPlaces.isFunctionWord(next.key())) bonds.tie(at, Bond.WORD);
     }
@@ -63,7 +70,21 @@ final class NumberRules {
         boolean roman = syllable.isRoman() && LABELS.contains(before.key());
         boolean ordinal = AFTER_ORDINAL_LABEL.contains(before.key()) && ORDINALS.contains(syllable.key());
         if (roman || ordinal) bonds.tie(at - 1, Bond.WORD);
+        boolean goesOn = at > 1
+                && ORDINALS_GO_ON.contains(syllable.key())
+                && (ORDINALS.contains(before.key()) || ORDINALS_GO_ON.contains(before.key()))
+                && isOrdinal(syllables, at - 1);
+        if (goesOn) bonds.tie(at - 1, Bond.WORD);
         if (before.is("lần") && syllable.is("thứ")) bonds.tie(at - 1, Bond.WORD);
+    }
+
+    /** "thứ hai mươi bảy": from a number in letters back to what says that it is one. */
+    private static boolean isOrdinal(List<Syllable> syllables, int at) {
+        int from = at;
+        while (from > 0
+                && (ORDINALS.contains(syllables.get(from).key())
+                        || ORDINALS_GO_ON.contains(syllables.get(from).key()))) from--;
+        return AFTER_ORDINAL_LABEL.contains(syllables.get(from).key());
     }
 
     /** From a part of a date to the next, whether the number is there or still to be filled in. */

@@ -58,7 +58,7 @@ public record Passage(List<String> words, List<Gap> gaps) {
      */
     public Passage loosened(Measures face, double widest) {
         var opened = new ArrayList<>(gaps);
-        for (var bond : List.of(Bond.PHRASE, Bond.WORD, Bond.STUCK)) loosen(opened, bond, face, widest);
+        for (var bond : List.of(Bond.PHRASE, Bond.CLOSE, Bond.WORD, Bond.STUCK)) loosen(opened, bond, face, widest);
         if (words.stream().allMatch(word -> face.advance(word) <= widest))
             return opened.equals(gaps) ? this : new Passage(words, opened);
         var letters = new ArrayList<String>();
@@ -76,6 +76,13 @@ public record Passage(List<String> words, List<Gap> gaps) {
             letters.addAll(pieces);
         }
         return new Passage(letters, between);
+    }
+
+    /** The same words, where bonds of one kind may be cut in whatever is wider than a line. */
+    Passage loosened(Bond bond, Measures face, double widest) {
+        var opened = new ArrayList<>(gaps);
+        loosen(opened, bond, face, widest);
+        return opened.equals(gaps) ? this : new Passage(words, opened);
     }
 
     private void loosen(List<Gap> opened, Bond bond, Measures face, double widest) {

@@ -22,7 +22,7 @@ public record Phrases(Compounds compounds) {
         var bonds = new Bonds(syllables);
         SignRules.apply(syllables, bonds);
         NumberRules.apply(syllables, bonds);
-        var words = new KnownWords(syllables, compounds);
+        var words = new KnownWords(syllables, compounds, BreakPlaces::standsAlone);
         WordRules.apply(syllables, words, bonds);
         NameRules.apply(syllables, words, bonds);
         BreakPlaces.weigh(syllables, words, bonds);

@@ -1,6 +1,7 @@
 package khaimac.typeset;
 
 import khaimac.scene.Role;
+import khaimac.typeset.Gap.Bond;
 
 /**
  * The text of one role, measured, with how its lines may end.
@@ -13,6 +14,9 @@ record Section(Role role, Measures face, double share, double floor, Measured te
     /** Between the ink of one line and the ink of the next, of the size. */
     static final double LEADING = 0.08;
 
+    /** Of its width, what a line leaves no room for a larger size with. */
+    private static final double FULL = 0.97;
+
     /** Lines end where they fit best. */
     static Section flowing(Role role, Measures face, double share, double leastCap, Passage passage) {
         double floor = leastCap > 0 ? leastCap / face.capHeight() : 0;
@@ -21,6 +25,17 @@ record Section(Role role, Measures face, double share, double floor, Measured te
 
     private static Section of(Role role, Measures face, double share, double floor, Measured text, int most) {
         return new Section(role, face, share, floor, text, new LeastWidest(text), most);
+    }
+
+    /** Lines may end inside of what is wider than a line of so many ems, where it lets go. */
+    Section loosened(Bond bond, double widest) {
+        var looser = text.passage.loosened(bond, face, widest);
+        return looser == text.passage ? this : of(role, face, share, floor, new Measured(looser, face, false), most);
+    }
+
+    /** Whether one thing that is kept together holds it as small as it is. */
+    boolean isHeld(double size, double width) {
+        return widths.widestAtom() * size >= FULL * width;
     }
 
     /** Lines end where the writer ended them, and elsewhere if they must. */

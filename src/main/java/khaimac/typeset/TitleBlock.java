@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.scene.Role;
 import khaimac.scene.TitleLine;
+import khaimac.typeset.Gap.Bond;
 
 /**
  * Sets a title block: one size for each role, all from one scale, so that the block reads as one design. Lines of one
  * role that follow each other are one text; its dateline, if it comes last, stands at the foot.
  */
 public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
+    /** What keeping a phrase together may leave of the size. */
+    private static final double WORTH_OF_A_PHRASE = 0.5;
+
+    private static final double WORTH_OF_A_WORD = 1 / 3.0;
+
     /**
      * The whole block in one box, as large as it goes. It may be too small to read: see {@link Layout#readable} and
      * {@link Paging}.
@@ -67,10 +73,37 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
 
     List<Section> sections(List<RoleText> texts, TextBox box, double leastCap) {
         var remembered = faces.remembered();
+        return gentler(sections(texts, remembered, box, leastCap), box);
+    }
+
+    private List<Section> sections(List<RoleText> texts, Faces remembered, TextBox box, double leastCap) {
         return texts.stream()
                 .map(text -> section(text.role(), phrases.readClean(text.lines()), remembered, box, leastCap))
                 .filter(section -> section.text().atoms() > 0)
                 .toList();
+    }
+
+    /**
+     * Parts what holds the whole block small: a phrase where its letters would be less than half of what they may be, a
+     * word where they would be a third. Only what is too wide for those letters is parted, and where it lets
+     * go.
+     */
+    private static List<Section> gentler(List<Section> sections, TextBox box) {
+        if (sections.isEmpty()) return sections;
+        var kept = sections;
+        for (var bond : List.of(Bond.PHRASE, Bond.CLOSE, Bond.WORD)) {
+            double scale = Fit.largest(kept, box.width(), box.height()).scale();
+            boolean held = kept.stream().anyMatch(section -> section.isHeld(section.size(scale, false), box.width()));
+            if (!held) return kept;
+            var open = kept.stream().map(section -> section.loosened(bond, 0)).toList();
+            double free = Fit.largest(open, box.width(), box.height()).scale();
+            double worth = (bond == Bond.PHRASE ? WORTH_OF_A_PHRASE : WORTH_OF_A_WORD) * free;
+            if (scale >= worth) continue;
+            kept = kept.stream()
+                    .map(section -> section.loosened(bond, box.width() / section.size(worth, false)))
+                    .toList();
+        }
+        return kept;
     }
 
     private Section section(Role role, Passage passage, Faces remembered, TextBox box, double leastCap) {

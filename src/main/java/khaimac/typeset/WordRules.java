@@ -10,6 +10,9 @@ import khaimac.typeset.Gap.Bond;
  */
 final class WordRules {
     private static final double BETWEEN_HALVES = 0.25;
+    /** "báo cáo viên": a word and a syllable. */
+    private static final int SHORT = 3;
+
     private static final double BEFORE_CITY_NAME = 0.25;
 
     /** "tỉnh Thái Bình"; the longer "thành phố" may part from its name if it must. */
@@ -20,6 +23,13 @@ final class WordRules {
 
     private static final Set<String> SHORTENED_DISTRICTS = Set.of("tp", "tx", "tt", "q", "p", "h", "x");
 
+    private static final Set<String> SUFFIXES = NumberRules.keys("hóa viên sĩ giả trưởng học");
+
+    /** What follows a district in a title and is not its name. */
+    private static final Set<String> NO_NAMES = NumberRules.keys(
+            "lần khóa đợt nhiệm năm giai đạt nông tổ đoàn ủy hội cấp kỳ số thứ văn vùng ra đón công lễ ngày phát"
+                + " tham dự tiêu họp triển khai");
+
     private WordRules() {}
 
     static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
@@ -28,13 +38,25 @@ final class WordRules {
                 int gap = at + inside - 1;
                 switch (words.wordsAround(at, inside)) {
                     case 0 -> bonds.tie(gap, Bond.WORD);
-                    case 1 -> bonds.tie(gap, Bond.PHRASE);
+                    case 1 -> bonds.tie(gap, words.lengthAt(at) == SHORT ? Bond.CLOSE : Bond.PHRASE);
                     default -> bonds.discourage(gap, BETWEEN_HALVES);
                 }
             }
+            if (words.mayBeWord(at)) bonds.tie(at, Bond.WORD);
+            bonds.tieAll(at, at + words.bodyAt(at) - 1, Bond.PHRASE);
+            suffix(syllables, words, at, bonds);
             district(syllables, words, at, bonds);
             shortened(syllables, words, at, bonds);
         }
+    }
+
+    /** "toàn cầu hóa", "báo cáo viên": what makes another word of the one before. */
+    private static void suffix(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
+        if (at > 1
+                && SUFFIXES.contains(syllables.get(at).key())
+                && !words.covers(at)
+                && words.covers(at - 1)
+                && syllables.get(at - 1).runsInto(syllables.get(at))) bonds.tie(at - 1, Bond.CLOSE);
     }
 
     /** "TP. Hải Phòng": a full stop after a shortened word ends no sentence. */
@@ -47,12 +69,29 @@ final class WordRules {
         if (close && (words.isPlaceAt(at + 1) || next.isCapitalised() || next.isNumber())) bonds.tie(at, Bond.PHRASE);
     }
 
+    /** "HUYỆN ÂN THI": a district is called by two syllables, whether any list knows them or not. */
+    private static void capitals(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
+        if (words.covers(at) || !DISTRICTS.contains(syllables.get(at).key())) return;
+        var first = syllables.get(at + 1);
+        if (!first.isCapitals() || NO_NAMES.contains(first.key()) || BreakPlaces.isFunctionWord(first.key())) return;
+        if (words.lengthAt(at + 1) > 2) return;
+        bonds.tie(at, Bond.PHRASE);
+        if (at + 2 < words.size()
+                && first.runsInto(syllables.get(at + 2))
+                && !words.covers(at + 1)
+                && !words.covers(at + 2)
+                && !NO_NAMES.contains(syllables.get(at + 2).key())
+                && !BreakPlaces.isFunctionWord(syllables.get(at + 2).key())
+                && syllables.get(at + 2).isCapitals()) bonds.tie(at + 1, Bond.WORD);
+    }
+
     private static void district(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
         int length = Math.max(1, words.lengthAt(at));
         int next = at + length;
         if (next >= words.size() || !syllables.get(next - 1).runsInto(syllables.get(next))) return;
         boolean named = words.isPlaceAt(next)
-                || (syllables.get(next).isCapitalised() && syllables.get(at).isLowerCase());
+                || (syllables.get(next).isCapitalised() && !syllables.get(at).isCapitals());
+        if (!named && length == 1 && syllables.get(at).isCapitals()) capitals(syllables, words, at, bonds);
         if (!named) return;
         if (length == 1
                 && !words.covers(at)

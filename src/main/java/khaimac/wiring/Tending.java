@@ -163,7 +163,9 @@ final class Tending {
             var pattern = output.pattern();
             if (pattern != null) patterns.put(output.name(), pattern);
         }
-        return new ToPeer.Tend(known.armed(), brightness, patterns, Set.of(), null);
+        // They are of the hall, not of the desk: whoever pulled one puts it back.
+        var pulled = known.pulled() == null ? Set.<SurfaceName>of() : known.pulled();
+        return new ToPeer.Tend(known.armed(), brightness, patterns, pulled, null);
     }
 
     private void wish(ToPeer.Tend wished) {

@@ -37,7 +37,7 @@ function take(one) {
 
 const where = (one) => html`<small>${t(one.rehearsal ? "inRehearsal" : "inCeremony", new Date(one.held).toLocaleString("vi-VN", {dateStyle: "short", timeStyle: "short"}))}${one.who ? " · " + one.who : ""}</small>`;
 
-const words = (one) => html`<b>${one.what}</b>
+const words = (one) => html`<b>${one.what}${said(one.post) ? " · " + said(one.post) : ""}</b>
     ${one.both ? html`<span class="tag hold">${t("bothChanged")}</span><p><small>${t("wordsBefore")}</small> ${one.was}</p>` : nothing}
     <p><small>${t("inFile")}</small> ${one.file}</p>
     <p><small>${t("correctedTo")}</small> <strong>${one.live}</strong></p>`;
@@ -55,7 +55,7 @@ export function after() {
         <ul class="notes">${all.map((one) => html`<li class="offer">
             ${one.words ? words(one) : one.part ? part(one) : length(one)}
             ${where(one)}
-            <button ?disabled=${home.busy} @click=${() => take(one)} aria-label=${t("takeIt") + ": " + one.what}>${one.words ? (one.both ? t("takeLive") : t("takeWords")) : one.part ? t("takePart") : t("takeLength", one.live)}</button>
+            <button data-press="take" ?disabled=${home.busy} @click=${() => take(one)} aria-label=${t("takeIt") + ": " + one.what + (said(one.post) ? " · " + said(one.post) : "")}>${one.words ? (one.both ? t("takeLive") : t("takeWords")) : one.part ? t("takePart") : t("takeLength", one.live)}</button>
         </li>`)}</ul>
     </div>`;
 }

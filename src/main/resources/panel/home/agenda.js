@@ -19,6 +19,9 @@ import {showInStrip} from "./strip.js";
 
 const open = {part: "", sure: ""};
 
+/** Who has notes of his own in the agenda. */
+export const POSTS = ["mc", "sound", "light", "doors"];
+
 /** A show of so many parts costs nothing; of a longer one they come first, before anybody knows what is in view. */
 const FIRST = 40;
 /** So many parts get or lose their places to type in at once, and so long after somebody has scrolled. */
@@ -116,6 +119,21 @@ const still = (part, at) => html`<tr role="row">
     <td role="cell" class="ways"></td>
 </tr>`;
 
+/** A new part; what it is called is typed at once. */
+export async function addPart(at) {
+    const told = await wish({is: "add-part", at, name: t("newPart")});
+    const part = home.sheet.parts[at];
+    if (told.is !== "done" || !part) return;
+    typable.add(part.id);
+    changed();
+    requestAnimationFrame(() => {
+        const name = document.querySelector('[data-part="' + CSS.escape(part.id) + '"] [data-column="name"]');
+        if (!(name instanceof HTMLTextAreaElement)) return;
+        name.focus();
+        name.select();
+    });
+}
+
 function row(part, at, wrong) {
     const of = (column, value, how) => cell(part.id + "/" + column, value, (text) => ({is: "cell", part: part.id, column, text}), {column, ...how});
     const isOpen = open.part === part.id;
@@ -153,12 +171,14 @@ function inside(part, at, of) {
         <div class="row">
             <button ?disabled=${at === 0} @click=${() => move(part, at - 1)}>${t("moveUp")}</button>
             <button ?disabled=${at === last} @click=${() => move(part, at + 1)}>${t("moveDown")}</button>
-            <button @click=${() => wish({is: "add-part", at: at + 1, name: t("newPart")})}>${t("addPart")}</button>
+            <button @click=${() => addPart(at + 1)}>${t("addPart")}</button>
             <button class=${open.sure === part.id ? "danger" : ""} @click=${() => takeOut(part)}>${t("takeOut")}${open.sure === part.id ? "?" : ""}</button>
             ${flag("fixed-end", part.fixed, t("fixedEnd"))}${flag("skip", part.skip, t("skip"))}
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
+        <label class="field"><span>${t("group")}</span>${of("group", part.group, {label: t("group"), hint: t("groupHint")})}</label>
+        <fieldset class="for-posts"><legend>${t("forPosts")}</legend>${POSTS.map((post) => html`<label class="field"><span>${t("for-" + post)}</span>${of(post, part.notes[post], {label: t("for-" + post) + ": " + part.name, area: true})}</label>`)}</fieldset>
         ${dressOf(part.id)}
         <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>

@@ -7,7 +7,7 @@ import {cell, wish} from "./cells.js";
 import {bring, home} from "./know.js";
 import {said, t} from "./said.js";
 import {sketchOf} from "./sketch.js";
-import {styleName, styles} from "./styles.js";
+import {choosing, styleName, styles} from "./styles.js";
 
 const KINDS = ["title", "message", "crawl", "countdown", "agenda", "roster", "image", "film", "pages"];
 let chosen = "title";
@@ -59,8 +59,9 @@ function line(one, text, place) {
 /** All looks, each beside its picture. */
 export const looks = () => html`${newLook()}${styles()}<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
     <h2>${said(one.called)} ${approvalTag(one.name)}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + said(one.called)} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
+    <label class="inline look-called">${t("peopleCallIt")}${cell("called/" + one.name, one.own, (typed) => ({is: "call-look", look: one.name, name: typed}), {label: t("peopleCallIt") + ": " + said(one.called), hint: said(one.called)})}</label>
     ${sketchOf(one.name)}
-    ${one.style ? html`<label class="inline">${t("style")}<select @change=${(event) => wish({is: "dress", look: one.name, style: event.target.value})}>${home.sheet.styles.map((style) => html`<option value=${style.name} ?selected=${style.name === one.style}>${styleName(style.name)}</option>`)}</select></label>` : nothing}
+    ${one.style ? html`<label class="inline">${t("style")}<select @change=${(event) => wish({is: "dress", look: one.name, style: event.target.value})}>${home.sheet.styles.map((style) => html`<option value=${style.name} ?selected=${style.name === one.style}>${styleName(style.name)}</option>`)}</select></label>${choosing(one)}` : nothing}
     ${one.texts.map((text, place) => line(one, text, place))}
     ${one.roles.length ? html`<button @click=${() => wish({is: "add-line", look: one.name, role: "subtitle", text: t("newLine")})}>${t("addLine")}</button>` : nothing}
     ${approvalWords(one.name)}

@@ -2,9 +2,9 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {after, offers} from "./after.js";
-import {agenda, goTo} from "./agenda.js";
+import {addPart, agenda, goTo} from "./agenda.js";
 import {approval, approvalBar} from "./approval.js";
-import {cell, wish} from "./cells.js";
+import {cell, inTurn, wish} from "./cells.js";
 import {findings, questions} from "./findings.js";
 import {home} from "./know.js";
 import {lists} from "./lists.js";
@@ -56,6 +56,8 @@ export function prepare() {
     return html`<div class="prepare">
         <h1 class="unseen">${t("prepare")}: ${sheet.title}</h1>
         ${said(sheet.told) ? html`<p class="home-words" role="alert">${said(sheet.told)}</p>` : nothing}
+        ${said(sheet.unsound) ? html`<div class="home-words unsound" role="alert"><p>${said(sheet.unsound)} ${sheet.anew ? t("resaveMeans") : t("mendFirst")}</p>
+            ${sheet.anew ? html`<button class="strong" data-press="resave" ?disabled=${home.busy} @click=${() => inTurn(() => ({is: "resave", show: sheet.name}))}>${t("resave")}</button>` : nothing}</div>` : nothing}
         ${clashes()}
         <section class="heads">
             ${heading("title", t("title"))}${heading("organiser", t("organiser"))}${heading("venue", t("venue"))}${heading("day", t("day"))}
@@ -63,7 +65,7 @@ export function prepare() {
         <div class="bar">
             <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
             <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
-            <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
+            <button data-press="add-part" @click=${() => addPart(sheet.parts.length)}>${t("addPart")}</button>
             <a class="button" href=${"#/sheet/" + encodeURIComponent(sheet.name)}>${t("cueSheet")}</a>
             ${sheet.planned ? html`<button aria-pressed=${seen.plan} @click=${() => {
                 seen.plan = !seen.plan;

@@ -69,7 +69,7 @@ function run(card) {
             ${card.link ? html`<a class="button strong" data-press="open" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
             ${card.going === "over" || card.going === "broken-off" ? html`<a class="button" href=${"#/report/" + card.id}>${t("report")}</a>` : nothing}
             ${card.going === "broken-off" && may("control") ? html`<button data-press="go-on" ?disabled=${home.busy} @click=${() => started({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
-            ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
+            ${!live && card.show && card.going !== "failed" ? html`<a class="button" data-press="after" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
             ${live && may("control") ? ending(card) : nothing}
             ${!live && may("admin") ? discarding(card) : nothing}
         </div>

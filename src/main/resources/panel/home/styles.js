@@ -5,13 +5,18 @@ import {icons} from "../icons.js";
 import {changed} from "../model.js";
 import {wish} from "./cells.js";
 import {bring, home} from "./know.js";
+import {lang} from "../words.js";
 import {t} from "./said.js";
 
 const FONTS = ["sans", "serif", "condensed"];
-const MOTIFS = ["none", "star-rays", "drum-rings", "lotus"];
+const MOTIFS = ["none", "star-rays", "flag", "curtain", "drum-rings", "bronze-drum", "lotus", "white-lotus", "ribbons", "streaks", "doves", "skyline", "mai", "dao", "rice", "waves"];
+const MOTIONS = ["still", "slow"];
 
 /** What a style is called: those of the program by people's words, the show's own as it was named. */
-export const styleName = (name) => t("style-" + name) || name;
+export const styleName = (name) => {
+    const style = home.sheet.styles.find((one) => one.name === name);
+    return style ? style.called[lang()] : name;
+};
 
 const set = (style, part, text) => wish({is: "restyle", style: style.name, part, text});
 
@@ -37,15 +42,27 @@ function fonts(style) {
     return [...FONTS, ...new Set(own)];
 }
 
+/** Whether the program has a style by this name. */
+const isOurs = (style) => style.called.vi !== style.name;
+
+/** One of the program's own as the wall shows it; one that the show has made by its colours. */
+const sample = (style) => !style.own && isOurs(style) ? html`<img class="sample" src=${"styles/" + style.name + ".jpg"} alt="" loading="lazy" width="104" height="58">` : swatch(style);
+
+/** How a look is dressed, chosen from pictures. */
+export const choosing = (look) => html`<details class="style-choice"><summary>${t("style-choose")}</summary>
+    <div class="samples">${home.sheet.styles.map((style) => html`<button class="plain sampled" aria-pressed=${String(style.name === look.style)} @click=${() => wish({is: "dress", look: look.name, style: style.name})}>${sample(style)}<span>${styleName(style.name)}</span></button>`)}</div>
+</details>`;
+
 const swatch = (style) => html`<span class="swatch" aria-hidden="true" ${css({background: style.ground.length > 1 ? "radial-gradient(" + style.ground.join(",") + ")" : style.ground[0], color: style.text})}>Ấn</span>`;
 
 const card = (style) => html`<details class="style-card" name="style">
-    <summary>${swatch(style)} ${styleName(style.name)}${style.worn ? nothing : html` <span class="tag">${t("unused")}</span>`}</summary>
+    <summary>${sample(style)} ${styleName(style.name)}${style.worn ? nothing : html` <span class="tag">${t("unused")}</span>`}</summary>
     <div class="row">${colour(style, "ground", style.ground[0])}${colour(style, "edge", style.ground[style.ground.length - 1])}${colour(style, "text", style.text)}${colour(style, "outline", style.outline)}</div>
     <div class="row">${choice(style, "font", fonts(style), style.font, (one) => t("font-" + one) || one.replace(/^.*\//, ""))}${file(style, "font", ".ttf,.otf")}</div>
-    <div class="row">${choice(style, "motif", MOTIFS, style.motif, (one) => t("motif-" + one))}</div>
+    <div class="row">${choice(style, "motif", MOTIFS, style.motif, (one) => t("motif-" + one))}${choice(style, "motion", MOTIONS, style.motion, (one) => t("motion-" + one))}</div>
+    <div class="row">${choice(style, "letters", ["flat", "relief"], style.letters, (one) => t("letters-" + one))}${choice(style, "light", ["still", "passing"], style.light, (one) => t("light-" + one))}</div>
     <div class="row">${file(style, "image", "image/*")}${style.image ? html`<span>${style.image.replace(/^.*\//, "")}</span><button class="plain" aria-label=${t("style-no-image") + ": " + styleName(style.name)} @click=${() => set(style, "image", "")}>${icons.close}</button>` : nothing}</div>
-    ${style.own ? html`<button ?disabled=${style.worn && !t("style-" + style.name)} @click=${() => wish({is: "remove-style", style: style.name})}>${t(t("style-" + style.name) ? "style-back" : "style-remove")}</button>` : nothing}
+    ${style.own ? html`<button ?disabled=${style.worn && !isOurs(style)} @click=${() => wish({is: "remove-style", style: style.name})}>${t(isOurs(style) ? "style-back" : "style-remove")}</button>` : nothing}
 </details>`;
 
 async function make(event) {

@@ -8,6 +8,7 @@ import {clock, day, instant, said, span} from "../times.js";
 import {asked, askedOver} from "./transport.js";
 import {edited} from "./plan.js";
 import {emergencyUp} from "./emergency.js";
+import {draws} from "./draws.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -44,6 +45,7 @@ export function questions() {
     const disk = state.lamps.find((lamp) => lamp.name === "disk" && !lamp.well);
     return html`
         ${emergencyUp("emergency-off")}
+        ${draws()}
         ${disk ? question("grave", html`<b>${t("noProtection")}</b> ${tell(disk.words)}`, nothing) : nothing}
         ${state.safe ? question("grave", html`<b>${t("safeMode")}</b> ${t("safeMode-means")}`,
             html`<button data-press="trust" ?disabled=${off} @click=${() => ask("trust", "trust")}>${t("trust")}</button>`) : nothing}

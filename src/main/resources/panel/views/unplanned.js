@@ -5,6 +5,7 @@ import {changed, model, may, ready} from "../model.js";
 import {closeSheet, isAudience, picture, sheet} from "../parts.js";
 import {bring} from "../bringing.js";
 import {beginEmergency, emergencies, isChosen} from "./emergency.js";
+import {called as namedAs, forgetName, isNaming, named, thirdButton, thirdFields} from "./third.js";
 import {foresight, forget} from "../foresee.js";
 import {wish} from "../wishes.js";
 import {icons} from "../icons.js";
@@ -29,11 +30,14 @@ function begin(state) {
     const first = names.find(isAudience) || names[0];
     Object.assign(draft, {text: "", photo: null, surfaces: first ? [first] : [], busy: false, words: ""});
     forget("insert");
+    forgetName();
     beginEmergency();
 }
 
 /** What would be shown; null: nothing yet. */
-const what = () => draft.photo || (draft.text.trim() ? {is: "words", text: draft.text.normalize("NFC").trim()} : null);
+const what = () => named() || (isNaming() ? null : typed());
+
+const typed = () => draft.photo || (draft.text.trim() ? {is: "words", text: draft.text.normalize("NFC").trim()} : null);
 
 async function brought(event) {
     const input = event.target;
@@ -51,6 +55,7 @@ async function brought(event) {
 
 /** A sentence that waits for its end goes on being typed. */
 function take(text) {
+    forgetName();
     set({text, photo: null, words: ""});
     if (!text.endsWith(" ")) return;
     const field = document.querySelector(".unplanned input[type=text]");
@@ -74,7 +79,7 @@ function standing(state, off) {
         ${up.length > 1 ? html`<button class="sure" data-press="away-all" ?disabled=${off} @click=${() => away("away-all", up.map((on) => on.name))}>${t("insertAllAway")}</button>` : nothing}</section>`;
 }
 
-const called = (inset) => (inset.is === "words" ? inset.text : t("photo") + " " + inset.file.slice(-64).slice(0, 4));
+const called = (inset) => (inset.is === "words" ? inset.text : inset.is === "third" ? namedAs(inset) : t("photo") + " " + inset.file.slice(-64).slice(0, 4));
 
 /** @param {ToPageState} state */
 function atHand(state, off) {
@@ -83,8 +88,11 @@ function atHand(state, off) {
     const ready = READY_MADE.map((key) => t(key)).filter((text) => !texts.includes(text));
     return html`<div class="presets" role="group" aria-label=${t("savedTexts")}>
         ${[...texts, ...ready].map((text) => html`<button type="button" ?disabled=${off} aria-pressed=${draft.text === text && !draft.photo ? "true" : "false"} @click=${() => take(text)}>${text.trim()}</button>`)}
-        ${photos.map((one) => html`<button type="button" ?disabled=${off} @click=${() => set({photo: one, text: "", words: ""})}>${icons.insert}${called(one)}</button>`)}
-        ${picker("camera", "environment", off)}${picker("pictureFile", undefined, off)}</div>`;
+        ${photos.map((one) => html`<button type="button" ?disabled=${off} @click=${() => {
+            forgetName();
+            set({photo: one, text: "", words: ""});
+        }}>${icons.insert}${called(one)}</button>`)}
+        ${thirdButton(off, () => set({text: "", photo: null, words: ""}))}${picker("camera", "environment", off)}${picker("pictureFile", undefined, off)}</div>`;
 }
 
 function picker(key, capture, off) {
@@ -133,8 +141,8 @@ export function unplanned() {
             if (there) send();
         }}>
             ${atHand(state, off)}
-            <label class="field"><span>${t("insertText")}</span>
-                <input type="text" maxlength="160" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value, photo: null, words: ""})}></label>
+            ${isNaming() ? thirdFields(state, off) : html`<label class="field"><span>${t("insertText")}</span>
+                <input type="text" maxlength="160" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value, photo: null, words: ""})}></label>`}
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
                 <label class="choice"><input type="checkbox" name="surface" value=${on.name} .checked=${live(draft.surfaces.includes(on.name))} @change=${() => toggle(on.name)}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             ${draft.busy ? html`<p role="status">${t("bringing")}</p>` : nothing}

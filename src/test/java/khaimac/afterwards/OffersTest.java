@@ -17,7 +17,11 @@ import khaimac.rehearsal.Evening;
 import khaimac.rehearsal.Happening;
 import khaimac.rehearsal.Operator;
 import khaimac.scene.Looks;
+import khaimac.show.Notes;
+import khaimac.show.Post;
+import khaimac.show.SegmentField;
 import khaimac.show.Show;
+import khaimac.show.ShowEdit;
 import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,9 @@ class OffersTest {
                     case Offer.Words one ->
                         one.look() + ": " + one.was() + " " + one.file() + " " + one.live()
                                 + (one.both() ? " both" : "");
+                    case Offer.Note one ->
+                        one.name() + ": " + one.post() + " [" + one.was() + "] [" + one.file() + "] [" + one.live()
+                                + "]" + (one.both() ? " both" : "");
                     case Offer.Part one -> one.name() + " " + one.length() + " after " + one.after();
                     case Offer.Length one ->
                         one.part() + ": " + one.file() + " " + one.latest() + " " + one.shortest() + "–" + one.longest()
@@ -145,7 +152,7 @@ class OffersTest {
         correct("a", 1, "LẦN ĐẦU");
         var first = left();
         correct("a", 1, "LẦN SAU");
-        var second = new Left("runs/le", false, HELD.plusSeconds(60), left().corrections(), List.of(), null);
+        var second = new Left("runs/le", false, HELD.plusSeconds(60), left().corrections(), List.of(), null, null);
         assertThat(told(SHOW, second, first)).containsExactly("a: [LỄ, MỘT] [LỄ, MỘT] [LỄ, LẦN SAU]");
     }
 
@@ -173,7 +180,7 @@ class OffersTest {
         go();
         var first = left();
         var measured = List.of(new Measure("one", Duration.ofSeconds(248)));
-        var later = new Left("", true, HELD.plusSeconds(9_000), List.of(), measured, null);
+        var later = new Left("", true, HELD.plusSeconds(9_000), List.of(), measured, null, null);
         assertThat(told(SHOW, later, first)).containsExactly("one: PT3M PT4M10S PT4M10S–PT5M 2");
     }
 
@@ -235,5 +242,26 @@ class OffersTest {
         assertThat(tempo.isLife(began.plusSeconds(10), began.plusSeconds(20))).isTrue();
         assertThat(Tempo.read("hôm nay 1\n")).isNull();
         assertThat(new Tempo(List.of()).isLife(began, began)).isFalse();
+    }
+
+    @Test
+    void what_a_post_was_told_while_it_ran_is_offered_and_the_other_notes_stay() {
+        go();
+        evening.ask("", new Wish.Note("two", Post.LIGHT, "tắt đèn"));
+        evening.ask("", new Wish.Note("two", Post.LIGHT, "tắt đèn khán phòng"));
+        evening.ask("", new Wish.Note("one", Post.SOUND, "nhạc nhỏ"));
+        evening.ask("", new Wish.Note("one", Post.SOUND, ""));
+        assertThat(told(SHOW, left())).containsExactly("Hai: LIGHT [] [] [tắt đèn khán phòng]");
+        var file = SHOW.segment("two");
+        var noted = new ShowEdit.SetSegment("two", SegmentField.ForPosts.of(file, Post.MC, "đọc tên")).on(SHOW);
+        var offer = Offers.of(noted, List.of(left())).getFirst();
+        var taken = offer.edit().on(noted);
+        assertThat(taken.segment("two").notes()).isEqualTo(new Notes("đọc tên", "", "tắt đèn khán phòng", ""));
+        assertThat(told(taken, left())).isEmpty();
+        assertThat(told(
+                        new ShowEdit.SetSegment("two", SegmentField.ForPosts.of(file, Post.LIGHT, "mở đèn")).on(SHOW),
+                        left()))
+                .containsExactly("Hai: LIGHT [] [mở đèn] [tắt đèn khán phòng] both");
+        assertThat(Notation.read(Notation.write(left()), Left.class)).isEqualTo(left());
     }
 }

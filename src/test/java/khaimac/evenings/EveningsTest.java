@@ -7,17 +7,20 @@ import java.util.List;
 import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 
-/** Ten million steps of evenings on which everything goes wrong that can, and nobody in the hall notices. */
+/**
+ * Evenings on which everything goes wrong that can, and nobody in the hall notices. Four million steps are taken with
+ * every build, and ten million by {@code khaimac bench evenings}.
+ */
 @Reckons
 class EveningsTest {
-    private static final long SEEDS = 500;
+    private static final long SEEDS = 200;
 
     @Test
-    void ten_million_steps_and_the_audience_suffers_nothing() {
+    void four_million_steps_and_the_audience_suffers_nothing() {
         var all = new Evenings();
         all.run(1, SEEDS, Evenings.STEPS, evening -> {});
         assertThat(all.violations().stream().map(Violation::text).limit(20)).isEmpty();
-        assertThat(all.steps()).isGreaterThanOrEqualTo(10_000_000);
+        assertThat(all.steps()).isGreaterThanOrEqualTo(4_000_000);
         assertThat(all.mixes().never())
                 .as("mixes that never happened: this batch has proved less than it says")
                 .isEmpty();

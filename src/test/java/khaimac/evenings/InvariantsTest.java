@@ -21,6 +21,7 @@ import khaimac.rehearsal.Operator;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Overlay;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -34,6 +35,17 @@ class InvariantsTest {
 
     private final List<String> reds = new ArrayList<>();
     private final Invariants invariants = new Invariants((name, detail) -> reds.add(name));
+
+    @Test
+    void something_that_lies_over_black() {
+        var clock = new Overlay(new Look.Blank(), Instant.EPOCH, Duration.ZERO, null, null);
+        invariants.nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), Over.Kind.HOLD, false);
+        invariants.nothingLiesOverWhatCovers(BLACK, Over.Kind.BLANK, true);
+        assertThat(reds).isEmpty();
+        invariants.nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), Over.Kind.BLANK, false);
+        invariants.nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), null, true);
+        assertThat(reds).containsOnly("nothingLiesOverWhatCovers").hasSize(2);
+    }
 
     @Test
     void black_without_anybodys_wish() {

@@ -1,8 +1,11 @@
 package khaimac.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,7 +14,9 @@ import java.util.ArrayList;
 import khaimac.afterwards.Correction;
 import khaimac.afterwards.Left;
 import khaimac.engine.Mode;
+import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
+import khaimac.notation.Notation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,5 +81,34 @@ class BrokenOffTest {
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(600)));
         }
         return folder;
+    }
+
+    @Test
+    void a_run_that_died_is_not_taken_for_one_that_runs_because_the_next_one_has_its_port() throws IOException {
+        try (var open = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            var ended = ProcessHandle.allProcesses()
+                            .mapToLong(ProcessHandle::pid)
+                            .max()
+                            .orElse(0)
+                    + 1_000_000;
+            started(died(1), ended, open.getLocalPort());
+            started(died(1), ProcessHandle.current().pid(), open.getLocalPort());
+            assertThat(houses.cards())
+                    .extracting(Told.RunCard::id, Told.RunCard::going)
+                    .containsExactlyInAnyOrder(
+                            tuple("rehearsals/" + SHOW, Told.Going.BROKEN_OFF),
+                            tuple("rehearsals/" + SHOW + "-2", Told.Going.RUNNING));
+        }
+    }
+
+    /** As it stands beside a run that was started from Home. */
+    private static void started(Path folder, long process, int port) throws IOException {
+        var beside = Files.createDirectories(folder.resolve(House.BESIDE));
+        var began = ProcessHandle.of(process)
+                .flatMap(one -> one.info().startInstant())
+                .orElse(Instant.EPOCH);
+        var started = new Houses.Started(process, began, "code", true, SHOW, "simulated");
+        Files.write(beside.resolve("started.json"), Notation.write(started));
+        Files.writeString(beside.resolve(House.PANEL_FILE), "{\"port\":" + port + ",\"sessions\":[]}");
     }
 }

@@ -435,4 +435,45 @@ class PreparePageTest {
             page.locator(".lang").click();
         }
     }
+
+    @Test
+    void a_group_notes_for_the_posts_and_the_name_of_a_look_are_edited_and_printed() throws IOException {
+        var page = preparing(SMALL);
+        page.locator("tbody:nth-of-type(2) button[aria-expanded]").click();
+        var group = page.locator("[data-column=group]");
+        group.fill("Trao thưởng");
+        group.press("Tab");
+        page.waitForCondition(() -> text().contains("\"group\": \"Trao thưởng\""));
+        var light = page.locator("textarea[aria-label='Ánh sáng: Ở giữa']");
+        light.fill("tắt đèn khán phòng");
+        light.press("Tab");
+        page.waitForCondition(() -> text().contains("tắt đèn khán phòng"));
+        var sound = page.locator("textarea[aria-label='Âm thanh: Ở giữa']");
+        sound.fill("nhạc nền nhỏ");
+        sound.press("Tab");
+        page.waitForCondition(() -> text().contains("nhạc nền nhỏ") && text().contains("tắt đèn khán phòng"));
+        page.locator(".for-posts").scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("prepare-posts.png")));
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Hình"))
+                .click();
+        var called = page.locator(".look-called textarea").nth(1);
+        called.fill("Lời mời");
+        called.press("Tab");
+        page.waitForCondition(() -> text().contains("\"name\": \"Lời mời\""));
+        page.locator(".look h2", new Page.LocatorOptions().setHasText("Lời mời")).waitFor();
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("prepare-called.png")));
+        assertThat(Chromium.violations(page)).isEmpty();
+        page.locator(".bar a.button").first().click();
+        page.locator(".group-line", new Page.LocatorOptions().setHasText("Trao thưởng"))
+                .waitFor();
+        assertThat(page.locator(".paper").innerText()).contains("Ánh sáng: tắt đèn khán phòng", "Âm thanh: nhạc nền");
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("prepare-cue-sheet.png")));
+        page.goBack();
+        for (int undone = 0; undone < 4; undone++) {
+            var before = text();
+            page.locator(".bar button").first().click();
+            page.waitForCondition(() -> !text().isEmpty() && !text().equals(before));
+        }
+        assertThat(text()).isEqualTo(SMALL);
+    }
 }

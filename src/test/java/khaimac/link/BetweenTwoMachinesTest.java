@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import khaimac.Waits;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody can do who stands between a player and a desk on a network of the hall. */
+@Waits
 class BetweenTwoMachinesTest {
     private static final Watch WATCH = () -> new Moment(Instant.EPOCH, Duration.ofNanos(System.nanoTime()));
     private static final Secret SECRET = Secret.fresh();

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import khaimac.Waits;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strangers who stand before a gate, say a byte now and then or nothing, and come again when they are sent away. */
-@Isolated
+@Waits
 class StrangersAtTheGateTest {
     private static final Watch WATCH = () -> new Moment(Instant.EPOCH, Duration.ofNanos(System.nanoTime()));
     private static final Secret SECRET = Secret.fresh();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import khaimac.Waits;
 import khaimac.asset.Asset;
 import khaimac.asset.Cabinet;
 import khaimac.asset.Catalogue;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A film that cannot be shown is known at the desk, and to the operator. */
+@Waits
 class FilmLossesTest {
     private Stock stock = new Stock(null);
     private final SystemWatch watch = new SystemWatch();

@@ -145,6 +145,7 @@ class AnyEditorsTest {
             case ShowEdit.RemoveCue ignored -> true;
             case ShowEdit.SetCue ignored -> true;
             case ShowEdit.SetLook ignored -> true;
+            case ShowEdit.CallLook ignored -> true;
             case ShowEdit.SetStyle ignored -> true;
             case ShowEdit.Several(var all) -> all.stream().anyMatch(AnyEditorsTest::takesOut);
             case ShowEdit.SetShow ignored -> false;

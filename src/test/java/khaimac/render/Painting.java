@@ -114,6 +114,22 @@ public final class Painting {
                 title,
                 new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 120, style),
                 new Look.Ticker(List.of("MỪNG XUÂN", "MỪNG ĐẢNG"), Duration.ofSeconds(1), style),
+                new Look.Draw(
+                        "khach.csv",
+                        "BỐC THĂM MAY MẮN",
+                        List.of(
+                                new Look.RosterRow("Nguyễn Thị Mẫu", "Tổ dân phố số 1"),
+                                new Look.RosterRow("Trần Văn Ví Dụ", "Tổ dân phố số 2")),
+                        null,
+                        style),
+                new Look.Lyrics(
+                        "",
+                        List.of(
+                                new Look.Line(Duration.ZERO, "Quê hương ta bên dòng sông xanh"),
+                                new Look.Line(Duration.ofSeconds(1), "Lúa chín vàng thơm ngát trời thu")),
+                        "bai",
+                        "BÀI CA QUÊ HƯƠNG",
+                        style),
                 new Look.Countdown(new Look.Target.For(Duration.ofMinutes(5)), null, null, "Phát biểu", style),
                 new Look.ClockFace(true, ZoneId.of("Asia/Ho_Chi_Minh"), style),
                 new Look.Message("Còn 2 phút", style),

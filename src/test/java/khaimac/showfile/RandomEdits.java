@@ -52,7 +52,10 @@ public final class RandomEdits {
                 new ShowEdit.MoveCue(
                         segment.id(), random.nextInt(Math.max(1, cues)), random.nextInt(Math.max(1, cues)));
             case 11 -> new ShowEdit.RemoveCue(segment.id(), random.nextInt(Math.max(1, cues)));
-            case 12 -> new ShowEdit.SetLook(look(show), new Look.Message("“Mới” " + made, plain(show)));
+            case 12 ->
+                made % 3 == 0
+                        ? new ShowEdit.CallLook(look(show), made % 2 == 0 ? null : "Tên “mới” " + made)
+                        : new ShowEdit.SetLook(look(show), new Look.Message("“Mới” " + made, plain(show)));
             case 13 -> new ShowEdit.SetLook(look(show), null);
             case 14 -> new ShowEdit.SetStyle(style(show), null);
             case 15 -> style(style(show));

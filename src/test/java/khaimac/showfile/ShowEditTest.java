@@ -143,6 +143,7 @@ class ShowEditTest {
             case ShowEdit.MoveSegment ignored -> comments(was, is, lost);
             case ShowEdit.RemoveSegment ignored -> {}
             case ShowEdit.SetLook ignored -> same(tail(was), tail(is), lost);
+            case ShowEdit.CallLook ignored -> same(tail(was), tail(is), lost);
             case ShowEdit.SetStyle ignored -> same(tail(was), tail(is), lost);
             case ShowEdit.Several ignored -> {}
         }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import khaimac.cue.Change;
 import khaimac.finding.Severity;
+import khaimac.scene.Flourish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +126,19 @@ class WrongTimesTest extends BadInput {
         assertThat(finding(both, "do not go together").severity()).isEqualTo(Severity.WARNING);
         var none = changed("\"play\": \"media/quoc-ca.ogg\"", "\"play\": \"media/quoc-ca.ogg\", \"fade\": \"1s\"");
         assertThat(finding(none, "go with a \"put\"").place().line()).isEqualTo(line(SMALL, "\"play\""));
+        assertThat(cue(none, 0, 1).isBroken()).isFalse();
+    }
+
+    @Test
+    void what_is_played_goes_with_a_picture_and_with_nothing_else() {
+        var played = changed("\"fade\": \"800ms\"", "\"flourish\": \"curtain\"");
+        assertThat(played.findings()).noneMatch(finding -> finding.what().en().contains("flourish"));
+        assertThat(cue(played, 0, 0).changes())
+                .allSatisfy(change -> assertThat(((Change.Put) change).entrance().flourish())
+                        .isEqualTo(Flourish.of(Flourish.Kind.CURTAIN)));
+        var none = changed(
+                "\"play\": \"media/quoc-ca.ogg\"", "\"play\": \"media/quoc-ca.ogg\", \"flourish\": \"fireworks\"");
+        assertThat(finding(none, "\"flourish\" goes with").severity()).isEqualTo(Severity.WARNING);
         assertThat(cue(none, 0, 1).isBroken()).isFalse();
     }
 

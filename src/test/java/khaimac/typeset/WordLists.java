@@ -10,7 +10,8 @@ import java.util.Objects;
 final class WordLists {
     static final List<String> WORDS = lines("compounds.txt");
     static final List<String> PLACES = lines("places.txt");
-    static final Phrases PHRASES = new Phrases(Compounds.of(WORDS, PLACES));
+    static final List<String> BODIES = lines("bodies.txt");
+    static final Phrases PHRASES = new Phrases(Compounds.of(WORDS, PLACES, BODIES, List.of()));
 
     private WordLists() {}
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import khaimac.Waits;
 import khaimac.asset.AssetFolder;
 import khaimac.asset.Hashes;
 import khaimac.asset.Library;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real desk and a real player: how long a film runs is in its file, and nobody has to write it. */
+@Waits
 class FilmLengthsTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final Surface WALL = new Surface(64, 36, null, null, null, Surface.KeepFree.NONE);

@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
 
 class TendingTest {
@@ -99,6 +100,20 @@ class TendingTest {
         tending.brightness("B", 0.9);
         assertThat(told.getLast().brightness()).containsEntry("A", 0.3).containsEntry("B", 0.9);
         assertThat(told.getLast().patterns()).containsEntry("A", Look.Pattern.BARS);
+    }
+
+    /** A cable that was pulled is out, whichever desk asks. */
+    @Test
+    void a_cable_that_was_pulled_is_still_out_for_a_desk_that_was_started_again() {
+        var tending = tending(true);
+        var stage = new SurfaceName("stage");
+        tending.heard(new ToDesk.Outputs(false, List.of(), Set.of(stage)));
+        assertThat(tending.pulled()).containsExactly(stage);
+
+        tending.brightness("B", 0.9);
+        assertThat(told.getLast().pulled()).containsExactly(stage);
+        tending.cable(stage, false);
+        assertThat(told.getLast().pulled()).isEmpty();
     }
 
     private Tending tending(boolean rehearsal) {

@@ -17,7 +17,7 @@ final class Evening {
     private static final String SPEECH = "cam-tuong";
     private static final String AWARDS = "trao-huy-hieu";
 
-    static final List<Task> TASKS = List.of(
+    static final List<Task<Hall>> TASKS = List.of(
             Task.of("GO", hall -> hall.live(SPEECH), hall -> {
                 hall.finger().taps("[data-press=go]");
                 hall.so(state -> state.live() != null && !state.live().segment().equals(SPEECH));
@@ -126,17 +126,17 @@ final class Evening {
                 hall.typed("#field-0", " 2024");
                 hall.edited(before);
             }),
-            new Task("emergency text", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
+            new Task<>("emergency text", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
                 hall.finger().taps("[data-press=unplanned]");
-                hall.finger().taps(".sheet .presets button");
-                hall.finger().taps("[data-press=insert-now]");
-                hall.so(state -> state.surfaces().stream().anyMatch(on -> on.insert() != null));
+                hall.finger().taps("[data-press=emergency-1]");
+                hall.finger().taps("[data-press=emergency-now]");
+                hall.so(state -> state.emergency() != null);
             }),
             Task.of("emergency text away", hall -> hall.view("operate"), hall -> {
-                hall.finger().taps("[data-press=release]");
-                hall.so(state -> state.surfaces().stream().allMatch(on -> on.insert() == null));
+                hall.finger().taps("[data-press=emergency-off]");
+                hall.so(state -> state.emergency() == null);
             }),
-            new Task("emergency picture", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
+            new Task<>("emergency picture", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
                 hall.finger().taps("[data-press=unplanned]");
                 hall.finger().brings("[data-press=pictureFile]", hall.photo());
                 hall.finger().taps("[data-press=insert-now]");
@@ -169,7 +169,7 @@ final class Evening {
                 hall.finger().drags("[data-move=phong-su] .grip", "[data-row=on-truyen-thong]");
                 hall.so(state -> at(state, "phong-su") < at(state, "on-truyen-thong"));
             }),
-            new Task("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
+            new Task<>("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
                 hall.finger().taps("[data-press=open-add-part]");
                 hall.finger().taps("[data-press=part-3]");
                 hall.finger().taps(".sheet [data-press=add-part]");

@@ -19,6 +19,7 @@ final class Finger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LOOKED = 15;
     private static final int RESTED = 10;
+    private static final String BETWEEN_PAGES = "execution context";
 
     private final Wire wire;
     private final String session;
@@ -34,17 +35,41 @@ final class Finger implements AutoCloseable {
     static Finger on(Browser browser, HttpClient http, int width, int height) throws IOException, InterruptedException {
         var wire = Wire.to(browser.address(), http);
         var target = wire.ask("", "Target.createTarget", Map.of("url", "about:blank"));
-        var attached = wire.ask(
-                "",
-                "Target.attachToTarget",
-                Map.of("targetId", String.valueOf(target.get("targetId")), "flatten", true));
-        var finger = new Finger(wire, String.valueOf(attached.get("sessionId")));
+        var finger = attached(wire, String.valueOf(target.get("targetId")));
         finger.say("Page.enable", Map.of());
         finger.say(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         finger.say("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         return finger;
+    }
+
+    /** The page that a press has opened beside this one, as soon as there is one there; it counts its own taps. */
+    static Finger follows(Browser browser, HttpClient http, String address) throws IOException, InterruptedException {
+        var wire = Wire.to(browser.address(), http);
+        for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
+            for (var target : wire.ask("", "Target.getTargets", Map.of()).get("targetInfos") instanceof List<?> all
+                    ? all
+                    : List.of())
+                if (target instanceof Map<?, ?> one
+                        && "page".equals(one.get("type"))
+                        && String.valueOf(one.get("url")).startsWith(address))
+                    return attached(wire, String.valueOf(one.get("targetId")));
+            Thread.sleep(LOOKED);
+        }
+        wire.close();
+        throw new IOException("no page was opened: " + address);
+    }
+
+    private static Finger attached(Wire wire, String target) throws IOException, InterruptedException {
+        var attached = wire.ask("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true));
+        return new Finger(wire, String.valueOf(attached.get("sessionId")));
+    }
+
+    /** The page is shut. */
+    void shuts() throws IOException, InterruptedException {
+        say("Page.close", Map.of());
+        close();
     }
 
     int taps() {
@@ -124,7 +149,7 @@ final class Finger implements AutoCloseable {
         Object before = null;
         int alike = 0;
         for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
-            var found = evaluated(script);
+            var found = seen(script);
             alike = found != null && found.equals(before) ? alike + 1 : 0;
             // Nobody hits what was opened a tenth of a second ago and is still on its way to its place.
             if (found instanceof List<?> at && !at.isEmpty() && alike >= RESTED)
@@ -161,7 +186,7 @@ final class Finger implements AutoCloseable {
     /** Whether something is so on the page, as soon as it is; an error when it is not in time. */
     void awaits(String script) throws IOException, InterruptedException {
         for (long left = PATIENCE.toMillis() / LOOKED; left > 0; left--) {
-            if (Boolean.TRUE.equals(evaluated("Boolean(" + script + ")"))) return;
+            if (Boolean.TRUE.equals(seen("Boolean(" + script + ")"))) return;
             Thread.sleep(LOOKED);
         }
         throw new IOException("never so: " + script);
@@ -171,6 +196,16 @@ final class Finger implements AutoCloseable {
     void reads(String selector, String words) throws IOException, InterruptedException {
         awaits("[...document.querySelectorAll(" + quoted(selector) + ")].some((one) => one.textContent.includes("
                 + quoted(words) + "))");
+    }
+
+    /** Null also while a page is only just coming in the place of another. */
+    private @Nullable Object seen(String script) throws IOException, InterruptedException {
+        try {
+            return evaluated(script);
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains(BETWEEN_PAGES)) return null;
+            throw e;
+        }
     }
 
     @Nullable

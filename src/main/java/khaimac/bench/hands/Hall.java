@@ -16,7 +16,7 @@ import khaimac.trial.Tablet;
  *
  * @param photo a picture that the tablet's camera has taken
  */
-record Hall(Finger finger, Tablet eye, Path photo) {
+record Hall(Finger finger, Tablet eye, Path photo) implements Task.Place {
     private static final Duration SETTLES = Duration.ofMillis(400);
     private static final String ON_AIR = "Corrected on air";
     private static final long CABLE = 1_000_000;

@@ -70,6 +70,9 @@ public final class HandsBench {
                 for (var task : Evening.TASKS) told.take("hands: " + task.name(), () -> take(task, hall));
                 heart.interrupt();
             }
+            try (var foyer = Foyer.open(home, folder.resolve("foyer"), browser, http, WIDTH, HEIGHT)) {
+                for (var task : OnHome.TASKS) told.take("hands: " + task.name(), () -> take(task, foyer));
+            }
         } finally {
             Folders.delete(folder);
         }
@@ -94,7 +97,7 @@ public final class HandsBench {
         }
     }
 
-    private void take(Task task, Hall hall) throws Exception {
+    private <H extends Task.Place> void take(Task<H> task, H hall) throws Exception {
         tried++;
         task.before().go(hall);
         var finger = hall.finger();

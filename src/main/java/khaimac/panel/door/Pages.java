@@ -23,7 +23,8 @@ public final class Pages {
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
             "ico", "image/x-icon",
-            "png", "image/png");
+            "png", "image/png",
+            "jpg", "image/jpeg");
 
     /** Folders and files of ours begin with a letter: nothing leads out of them. */
     private static final Pattern NAME = Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]*/)*[A-Za-z][A-Za-z0-9.-]*\\.([a-z]+)");

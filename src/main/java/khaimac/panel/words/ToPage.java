@@ -260,7 +260,8 @@ public sealed interface ToPage {
             @Nullable Opening opening,
             List<Emergency> emergencies,
             @Nullable Raised emergency,
-            List<Group> groups)
+            List<Group> groups,
+            List<Lottery> draws)
             implements Part {}
 
     /**
@@ -327,6 +328,23 @@ public sealed interface ToPage {
      * @param surfaces where it would be shown
      */
     record Emergency(String name, String text, List<SurfaceName> surfaces, boolean silence) {}
+
+    /**
+     * A list out of which is drawn on a screen.
+     *
+     * @param turns whether the reel turns
+     * @param shown from when on the audience sees the last winner; null: none was drawn, or it turns
+     * @param winners who was drawn, the last one too as soon as the reel comes to rest; not before {@code shown} is
+     *     any page to say that
+     * @param left how many may still be drawn
+     */
+    record Lottery(
+            String file,
+            String heading,
+            boolean turns,
+            @Nullable Instant shown,
+            List<String> winners,
+            int left) {}
 
     /**
      * The emergency text that is up.

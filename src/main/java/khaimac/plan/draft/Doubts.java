@@ -28,6 +28,7 @@ final class Doubts {
         head(draft, number);
         items(draft, number);
         tables(scope, number);
+        columns(scope, number);
         titles(draft, number);
         sides(draft, number);
     }
@@ -140,6 +141,30 @@ final class Doubts {
                                     + "\" is taken for the programme. Is that right?"),
                     List.of(Place.of(first.place().page(), first.place().block())));
         }
+    }
+
+    /** What stands beside the programme may matter to somebody, and nothing else would say that it was left behind. */
+    private void columns(Scope scope, int number) {
+        for (var agenda : scope.agendas)
+            for (var aside : agenda.asides)
+                questions.ask(Asked.UNREAD_COLUMN, number, -1, words(aside), aside.cells());
+    }
+
+    private static Sentence words(Aside aside) {
+        var vi = aside.heading().isEmpty() ? aside.number() + " (không có tên)" : "“" + brief(aside.heading()) + "”";
+        var en = aside.heading().isEmpty()
+                ? aside.number() + " (without a heading)"
+                : "\"" + brief(aside.heading()) + "\"";
+        int cells = aside.cells().size();
+        var first = brief(aside.first());
+        return new Sentence(
+                "Cột " + vi + " của bảng chương trình "
+                        + (aside.known() ? "không đưa vào kịch bản" : "không hiểu, bỏ qua")
+                        + ": " + cells + " ô có chữ (“" + first + "”). Hãy xem ở bên cạnh; cần thì tự ghi vào ghi chú.",
+                "The column " + en + " of the programme "
+                        + (aside.known() ? "is not taken into the show" : "is not understood and left out")
+                        + ": " + cells + (cells == 1 ? " cell says" : " cells say") + " something (\"" + first
+                        + "\"). Look at it beside this, and write into the notes what is needed.");
     }
 
     /** What hangs left has something to its right. */

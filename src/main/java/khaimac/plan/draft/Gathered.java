@@ -97,9 +97,15 @@ final class Gathered {
         region.clear();
     }
 
-    void table(Heading here, List<Entry> entries) {
+    /** @param asides the columns of the table that were not read */
+    void table(Heading here, List<Entry> entries, List<Aside> asides) {
         var whole = into(here);
         whole.table = true;
+        for (var aside : asides) {
+            var known = whole.asides.stream().filter(aside::isOf).findFirst();
+            if (known.isEmpty()) whole.asides.add(aside);
+            else whole.asides.set(whole.asides.indexOf(known.get()), known.get().and(aside));
+        }
         whole.entries.addAll(carriedAnd(entries));
     }
 

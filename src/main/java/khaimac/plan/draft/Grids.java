@@ -42,7 +42,7 @@ final class Grids {
                 table,
                 here.topic() == Topic.PROGRAMME,
                 here.topic() == Topic.TASKS || here.topic() == Topic.MONEY || here.topic() == Topic.PEOPLE)) {
-            plan.gathered.table(plan.here(), AgendaTable.read(table, plan.year));
+            plan.gathered.table(plan.here(), AgendaTable.read(table, plan.year), Aside.ofProgramme(table));
             TitleTables.titleColumn(table, scope);
             plan.mark(grid.place(), Taken.What.AGENDA, scope);
         } else if (Rosters.isOne(table, over, alone())) {

@@ -50,6 +50,8 @@ public record Question(Asked asked, int draft, int item, Sentence words, List<Pl
         /** What the columns of a table hold. */
         UNSURE_TABLE,
         /** It looks like a part of the programme, and was not understood. */
-        UNREAD
+        UNREAD,
+        /** A column of a table of which nothing is taken. */
+        UNREAD_COLUMN
     }
 }

@@ -12,6 +12,9 @@ final class Scope {
         final List<Entry> entries = new ArrayList<>();
         boolean table;
 
+        /** The columns of its tables that were not read. */
+        final List<Aside> asides = new ArrayList<>();
+
         /** Whether a heading that says "chương trình" stands over it. */
         boolean named;
 

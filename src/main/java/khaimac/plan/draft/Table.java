@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A grid with what its columns hold.
  *
  * @param columns by their numbers; OTHER where nothing is known
+ * @param names what stands over them
  * @param from the first row that is no heading
  * @param headed whether it has headings
  */
-record Table(List<Column> columns, List<Block.Row> rows, int from, boolean headed, Place place) {
+record Table(
+        List<Column> columns, List<String> names, List<Block.Row> rows, int from, boolean headed, Place place) {
     /** Letters that may stand beside the time in a cell for it. */
     private static final int MOST_BESIDE = 14;
 
@@ -26,10 +28,13 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
         for (int at = 0; at < Math.min(4, grid.rows().size()); at++) {
             var columns = headings(grid.rows().get(at), width);
             if (columns != null) completed(columns);
-            if (columns != null) return new Table(columns, grid.rows(), at + 1, true, grid.place());
+            if (columns != null)
+                return new Table(columns, names(grid.rows().get(at), width), grid.rows(), at + 1, true, grid.place());
         }
         var columns = guessed(grid, width);
-        return new Table(columns, grid.rows(), begins(columns, grid) ? 1 : 0, false, grid.place());
+        boolean begins = begins(columns, grid);
+        var names = begins ? names(grid.rows().getFirst(), width) : List.<String>of();
+        return new Table(columns, names, grid.rows(), begins ? 1 : 0, false, grid.place());
     }
 
     /** The row with the headings of an agenda, which may stand under rows of something else; -1: none. */
@@ -73,7 +78,7 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
 
     /** The same grid with the columns of the one before it, which the end of a page has cut off. */
     Table under(Table before) {
-        return new Table(before.columns, rows, from, true, place);
+        return new Table(before.columns, before.names, rows, from, true, place);
     }
 
     private static @Nullable List<Column> headings(Block.Row row, int width) {
@@ -96,6 +101,20 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
                 && (known * 3 >= said * 2
                         || ((programme || (columns.contains(Column.DATE) && !figures)) && known * 2 >= said));
         return all && row.cells().stream().allMatch(cell -> cell.text().length() <= 60) ? columns : null;
+    }
+
+    private static List<String> names(Block.Row row, int width) {
+        var names = new ArrayList<String>();
+        for (int at = 0; at < width; at++) {
+            var cell = cell(row, at);
+            names.add(cell == null ? "" : cell.text().strip().replaceAll("\\s+", " "));
+        }
+        return names;
+    }
+
+    /** What stands over a column; empty where nothing does. */
+    String heading(int column) {
+        return column < names.size() ? names.get(column) : "";
     }
 
     private static List<Column> empty(int width) {

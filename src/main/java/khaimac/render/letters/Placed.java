@@ -1,11 +1,20 @@
 package khaimac.render.letters;
 
+import khaimac.render.Box;
 import khaimac.typeset.PlacedLine;
 
 /** A line of text where it stands: its starting point on the baseline, in pixels. */
 public record Placed(String text, Face face, double size, double stretch, double x, double baseline, int colour) {
     public static Placed of(PlacedLine line, Face face, int colour) {
         return new Placed(line.text(), face, line.size(), line.condensed(), line.x(), line.baseline(), colour);
+    }
+
+    /** Where its ink stands. */
+    public Box ink() {
+        var extent = face.extent(text);
+        double above = extent.above() * size;
+        double wide = extent.advance() * size * stretch;
+        return new Box(x, baseline - above, Math.max(1, wide), Math.max(1, above + extent.below() * size));
     }
 
     /** The same letters elsewhere. */

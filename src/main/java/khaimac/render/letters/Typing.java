@@ -102,7 +102,8 @@ public final class Typing implements AutoCloseable {
         var more = own == null
                 ? List.<String>of()
                 : new String(own, StandardCharsets.UTF_8).lines().toList();
-        known = new Phrases(Compounds.of(words("compounds.txt"), words("places.txt"), more));
+        known = new Phrases(Compounds.of(
+                words("compounds.txt"), words("places.txt"), words("bodies.txt"), more));
         phrases = known;
         return known;
     }

@@ -97,7 +97,7 @@ public final class Easel implements AutoCloseable {
         var take = on;
         if (take == null || waiting != null || take.isBehind()) return null;
         if (seen == null || !seen.still || !Looks.onlyTicks(take.showing().look())) return null;
-        var turns = take.showing().reading(painted).turns(painted);
+        var turns = take.showing().turns(painted);
         return turns == null ? Instant.MAX : turns;
     }
 

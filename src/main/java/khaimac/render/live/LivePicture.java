@@ -10,6 +10,7 @@ import khaimac.render.Preview;
 import khaimac.render.Wall;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.scene.Lots;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +99,16 @@ public final class LivePicture implements AutoCloseable {
         rounds = MOST_ROUNDS;
     }
 
-    /** The pages after and before the one that is up: a page that somebody turns is there at once. */
+    /**
+     * The pages after and before the one that is up: a page that somebody turns is there at once. Of a draw the names
+     * that turn.
+     */
     private static List<Showing> neighbours(Showing showing) {
         int last = Looks.pages(showing.look()) - 1;
-        return Stream.of(showing.page() + 1, showing.page() - 1)
+        var pages = Stream.of(showing.page() + 1, showing.page() - 1)
                 .filter(page -> page >= 0 && page <= last)
-                .map(showing::at)
+                .map(showing::at);
+        return Stream.concat(pages, Lots.soon(showing.look()).stream().map(showing::of))
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.render.Areas;
 import khaimac.render.Box;
+import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.render.Wall;
+import khaimac.render.grounds.Dress;
 import khaimac.render.parts.Base;
 import khaimac.render.parts.Digitals;
 import khaimac.render.parts.Film;
@@ -151,11 +153,12 @@ final class Painter implements AutoCloseable {
     private boolean find(Scene scene, Box whole, Box free, double rows, List<Spot> spots) {
         boolean ready = true;
         var areas = areas(scene, whole, free);
-        int based = based(scene);
+        int based = based(scene, whole);
+        var place = areas.place();
         if (based > 0) {
             var orders = new Order.Whole[based];
             for (int i = 0; i < based; i++)
-                orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap());
+                orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap(), place);
             var part = supply.part(new Order.Base(List.of(orders), whole));
             if (part == null) ready = false;
             spots.add(new Spot(scene.marks().getFirst(), whole, whole, part));
@@ -190,29 +193,32 @@ final class Painter implements AutoCloseable {
                     ready = ready && inside;
                 }
                 case Mark.Over(var inner, double presence) -> ready &= isOver(inner, mark, presence, free, rows, spots);
-                case Mark.Emblems ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Shade ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Third ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Code ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Sheet ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Emblems ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Shade ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Third ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Code ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Verse ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Sheet ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
                 case Mark.Live live -> ready &= isShown(live, box, whole, free, rows, spots);
-                case Mark.Frame ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
-                case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Frame ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Gleam ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
+                case Mark.Flourish ignored -> ready &= isMade(mark, box, whole, rows, place, scene, spots);
             }
         }
         return ready;
     }
 
-    private boolean isMade(Mark mark, Box box, Box whole, double rows, Scene scene, List<Spot> spots) {
-        var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+    private boolean isMade(
+            Mark mark, Box box, Box whole, double rows, Around place, Scene scene, List<Spot> spots) {
+        var part = supply.part(Order.of(mark, box, rows, wall.leastCap(), place));
         spots.add(new Spot(mark, box, whole, part));
         return part != null && isThere(mark, part, scene);
     }
@@ -221,14 +227,14 @@ final class Painter implements AutoCloseable {
     private boolean isOver(Scene inner, Mark mark, double presence, Box free, double rows, List<Spot> spots) {
         if (presence >= 1) return find(inner, whole, free, rows, spots);
         var over = new ArrayList<Spot>(3);
-        boolean ready = find(inner, whole, free, rows, over);
-        if (presence > 0) spots.add(new Spot(mark, whole, whole, null, List.of(), over));
-        return ready;
+        // While it comes in the picture below does not wait for its letters.
+        if (find(inner, whole, free, rows, over)) spots.add(new Spot(mark, whole, whole, null, List.of(), over));
+        return true;
     }
 
     /** What stands in for an input is made ready while all is well: it is there when the input is lost. */
     private boolean isShown(Mark.Live mark, Box box, Box whole, Box free, double rows, List<Spot> spots) {
-        var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+        var part = supply.part(Order.of(mark, box, rows, wall.leastCap(), new Around(whole, box)));
         var instead = new ArrayList<Spot>(4);
         boolean stands = find(mark.instead(), whole, free, rows, instead);
         if (part instanceof Missing || (part instanceof Live live && live.isLost(patient))) {
@@ -248,9 +254,11 @@ final class Painter implements AutoCloseable {
     }
 
     /** How many marks, from the ground up, stand still together. */
-    private static int based(Scene scene) {
+    private static int based(Scene scene, Box whole) {
         var marks = scene.marks();
-        if (marks.isEmpty() || !(marks.getFirst() instanceof Mark.Ground)) return 0;
+        if (marks.isEmpty() || !(marks.getFirst() instanceof Mark.Ground ground)) return 0;
+        // What moves lies between the two: its words are laid over it frame by frame.
+        if (Dress.moves(ground.style(), whole)) return 0;
         int based = 1;
         while (based < marks.size() && Base.holds(marks.get(based))) based++;
         return based;
@@ -323,6 +331,7 @@ final class Painter implements AutoCloseable {
             case Mark.Dissolve(var from, var to, double progress) -> isOpen(from) || isOpen(to);
             case Mark.Block ignored -> true;
             case Mark.Words ignored -> true;
+            case Mark.Verse ignored -> true;
             case Mark.Strip ignored -> true;
             case Mark.Picture ignored -> true;
             case Mark.Sheet ignored -> true;
@@ -337,6 +346,7 @@ final class Painter implements AutoCloseable {
             case Mark.Third ignored -> true;
             case Mark.Code ignored -> true;
             case Mark.Over ignored -> true;
+            case Mark.Gleam ignored -> true;
         };
     }
 
@@ -375,7 +385,7 @@ final class Painter implements AutoCloseable {
     }
 
     private static boolean covers(List<Spot> spots) {
-        return !spots.isEmpty() && spots.getFirst().part instanceof Base;
+        return !spots.isEmpty() && spots.getFirst().mark instanceof Mark.Ground;
     }
 
     private void layer(Canvas canvas, Spot spot, List<Spot> spots, int alpha, BlendMode mode, Scene scene) {

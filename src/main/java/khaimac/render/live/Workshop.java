@@ -123,7 +123,7 @@ public final class Workshop implements AutoCloseable {
             // Half a picture is not better: the one that is up stays.
             if (!closed) trouble.accept(e);
             // What stands in for an input is part of the mark.
-            if (job.order() instanceof Order.Whole(Mark.Live _, var _, var _, var _)) job.done(new Missing());
+            if (job.order() instanceof Order.Whole(Mark.Live _, var _, var _, var _, var _)) job.done(new Missing());
             else job.givenUp(e.why());
         } catch (RuntimeException e) {
             trouble.accept(e);

@@ -4,10 +4,15 @@ import java.util.List;
 import khaimac.asset.Assets;
 import khaimac.render.Areas;
 import khaimac.render.Wall;
+import khaimac.render.letters.PixelLine;
+import khaimac.render.letters.PixelSetting;
 import khaimac.render.letters.Typing;
+import khaimac.render.parts.PixelParts;
+import khaimac.scene.Mark;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.typeset.Layout;
+import khaimac.typeset.PlacedLine;
 
 /** Answers, without painting, how words would be set on a wall. One thread owns it. */
 public final class Fitting implements AutoCloseable {
@@ -22,6 +27,20 @@ public final class Fitting implements AutoCloseable {
     public List<Layout> title(List<TitleLine> lines, Style style, Wall wall) {
         typing.setFor(Math.min(wall.width(), wall.height()), wall.leastCap());
         return typing.titlePages(lines, lines, style, Areas.alone(wall.room()));
+    }
+
+    /** What stands in each line of such a title, page by page, in whichever letters the wall has for it. */
+    public List<List<String>> lines(List<TitleLine> lines, Style style, Wall wall) {
+        double rows = Math.min(wall.width(), wall.height());
+        var box = Areas.alone(wall.room());
+        if (!PixelSetting.fits(rows, box))
+            return title(lines, style, wall).stream()
+                    .map(page -> page.lines().stream().map(PlacedLine::text).toList())
+                    .toList();
+        var said = PixelParts.said(new Mark.Block(lines, style));
+        return PixelSetting.pages(typing.phrases(), said, box).stream()
+                .map(page -> page.stream().map(PixelLine::text).toList())
+                .toList();
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class Frames implements AutoCloseable {
         double rows = Math.min(wall.width(), wall.height());
         var marks = new ArrayList<Order.Whole>();
         for (int i = 0; i < scene.marks().size() && Base.holds(scene.marks().get(i)); i++)
-            marks.add(Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap()));
+            marks.add(Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap(), areas.place()));
         if (marks.isEmpty() || !(marks.getFirst().mark() instanceof Mark.Ground)) return List.of();
         try {
             return atelier.told(marks, wall.whole());

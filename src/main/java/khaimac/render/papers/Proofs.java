@@ -26,6 +26,7 @@ import khaimac.render.parts.Scores;
 import khaimac.render.parts.Strips;
 import khaimac.render.parts.Tables;
 import khaimac.render.parts.Thirds;
+import khaimac.render.parts.Verses;
 import khaimac.scene.Emblem;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
@@ -115,6 +116,11 @@ final class Proofs {
                     case DIGITS -> {}
                 }
             }
+            case Mark.Verse verse -> {
+                for (var line : verse.all()) letters(line, verse.style());
+                letters(verse.now(), verse.style());
+                Verses.lines(typing, verse, box).forEach(this::size);
+            }
             case Mark.Strip strip -> {
                 letters(strip.text(), strip.style());
                 var strips = Strips.of(typing, strip, box);
@@ -146,6 +152,7 @@ final class Proofs {
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
             case Mark.Flourish ignored -> {}
+            case Mark.Gleam ignored -> {}
             case Mark.Frame ignored -> {}
             case Mark.Live ignored -> {}
             case Mark.Sheet ignored -> {}

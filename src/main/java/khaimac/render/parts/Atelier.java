@@ -14,6 +14,7 @@ import khaimac.media.Unplayable;
 import khaimac.media.pages.Sheets;
 import khaimac.render.Box;
 import khaimac.render.EmblemRoom;
+import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.render.Told;
 import khaimac.render.letters.Lettering;
@@ -168,20 +169,23 @@ public final class Atelier implements AutoCloseable {
         var low = PixelSetting.fits(order.rows(), order.box())
                 ? PixelParts.of(typing, order.mark(), order.box(), files)
                 : null;
-        return low != null ? low : part(order.mark(), order.box());
+        return low != null ? low : part(order.mark(), order.box(), order.place());
     }
 
-    private Part part(Mark mark, Box box) {
+    private Part part(Mark mark, Box box, Around place) {
         return switch (mark) {
-            case Mark.Ground(var style, var _) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
-            case Mark.Block block -> Titles.of(typing, block, box, files);
-            case Mark.Words words -> words(words, box);
+            case Mark.Ground(var style, var _) -> Grounds.of(style, files, place);
+            case Mark.Block block -> Titles.of(typing, block, box, files, place);
+            case Mark.Words words -> words(words, box, place);
+            case Mark.Verse verse -> Verses.of(typing, verse, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
-            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box));
+            case Mark.Table table ->
+                Still.lettered(box, over -> Tables.paint(over, typing, portraits, table, box, place));
+            case Mark.Gleam gleam -> Gleams.of(typing, gleam.block(), box);
             case Mark.Flourish flourish -> Flourishes.of(flourish.kind(), box, typing.rows());
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
@@ -250,7 +254,7 @@ public final class Atelier implements AutoCloseable {
         return part;
     }
 
-    private Part words(Mark.Words words, Box box) {
+    private Part words(Mark.Words words, Box box, Around place) {
         var style = words.style();
         return switch (words.emphasis()) {
             case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box);
@@ -261,7 +265,7 @@ public final class Atelier implements AutoCloseable {
                 yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
             }
             case CAPTION -> Captions.of(typing, words, box);
-            case MESSAGE -> Titles.message(typing, words, box);
+            case MESSAGE -> Titles.message(typing, words, box, place);
         };
     }
 

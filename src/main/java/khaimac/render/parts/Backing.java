@@ -28,7 +28,7 @@ record Backing(Look.Tone tone, double strength, Box behind, @Nullable Told worst
     private static final double STEP = 0.05;
 
     /** With more of it one would not know what the picture is. */
-    private static final double MOST = 0.88;
+    private static final double MOST = 0.9;
 
     /** So much of the ground of a line may be worse: a leaf, a lamp. */
     private static final double SPOTS = 0.06;

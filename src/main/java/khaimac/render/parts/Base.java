@@ -29,6 +29,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles, List<Emblem
             case Mark.Block ignored -> true;
             case Mark.Picture ignored -> true;
             case Mark.Table ignored -> true;
+            case Mark.Verse ignored -> true;
             case Mark.Words words -> words.emphasis() != Mark.Emphasis.DIGITS;
             case Mark.Emblems ignored -> true;
             case Mark.Shade ignored -> true;
@@ -45,6 +46,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles, List<Emblem
             case Mark.Score ignored -> false;
             case Mark.Test ignored -> false;
             case Mark.Flourish ignored -> false;
+            case Mark.Gleam ignored -> false;
             case Mark.Halves ignored -> false;
         };
     }

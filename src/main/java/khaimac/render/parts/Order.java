@@ -3,6 +3,7 @@ package khaimac.render.parts;
 import java.time.Duration;
 import java.util.List;
 import khaimac.render.Box;
+import khaimac.render.Around;
 import khaimac.scene.Mark;
 
 /** What has to be made ready before it can be painted: the same order always gives the same part. */
@@ -11,8 +12,9 @@ public sealed interface Order {
      * A mark in its place, without what changes by itself from one frame to the next.
      *
      * @param rows how many rows of pixels, or columns if they are fewer, its surface has
+     * @param place among what else it stands: a ground is composed around the words, and words know what is behind them
      */
-    record Whole(Mark mark, Box box, double rows, double leastCap) implements Order {}
+    record Whole(Mark mark, Box box, double rows, double leastCap, Around place) implements Order {}
 
     /** A ground and what stands still on it, as one picture of this surface or half of one. */
     record Base(List<Whole> marks, Box whole) implements Order {
@@ -30,8 +32,8 @@ public sealed interface Order {
         static final int WIDTH = 512;
     }
 
-    static Whole of(Mark mark, Box box, double rows, double leastCap) {
-        return new Whole(atRest(mark), box, rows, leastCap);
+    static Whole of(Mark mark, Box box, double rows, double leastCap, Around place) {
+        return new Whole(atRest(mark), box, rows, leastCap, place);
     }
 
     private static Mark atRest(Mark mark) {
@@ -42,8 +44,10 @@ public sealed interface Order {
                 new Mark.Score(home, away, Digitals.pattern(time), style);
             case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
             case Mark.Live live -> live.alone();
+            case Mark.Gleam(var block, double place) -> new Mark.Gleam(block, 0);
             case Mark.Flourish(var kind, var run, long seed) -> new Mark.Flourish(kind, Duration.ZERO, 0);
             case Mark.Words ignored -> mark;
+            case Mark.Verse ignored -> mark;
             case Mark.Ground(var style, var moment) -> moment.isZero() ? mark : new Mark.Ground(style);
             case Mark.Fill ignored -> mark;
             case Mark.Block ignored -> mark;

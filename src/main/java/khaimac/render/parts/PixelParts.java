@@ -33,6 +33,7 @@ public final class PixelParts {
             case Mark.Words ignored -> stills(typing, said(mark), box);
             case Mark.Table ignored -> stills(typing, said(mark), box);
             case Mark.Score ignored -> stills(typing, said(mark), box);
+            case Mark.Verse ignored -> stills(typing, said(mark), box);
             case Mark.Ground ignored -> null;
             case Mark.Fill ignored -> null;
             case Mark.Strip ignored -> null;
@@ -43,6 +44,7 @@ public final class PixelParts {
             case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
             case Mark.Flourish ignored -> null;
+            case Mark.Gleam ignored -> null;
             case Mark.Halves ignored -> null;
             case Mark.Third third ->
                 stills(typing, said(mark), box, canvas -> Thirds.plate(canvas, third.style(), box, box.right()));
@@ -61,6 +63,7 @@ public final class PixelParts {
             case Mark.Words words when words.emphasis() != Mark.Emphasis.DIGITS -> words(words);
             case Mark.Table table -> table(table);
             case Mark.Score score -> score(score);
+            case Mark.Verse verse -> verse(verse);
             case Mark.Words ignored -> List.of();
             case Mark.Ground ignored -> List.of();
             case Mark.Fill ignored -> List.of();
@@ -72,6 +75,7 @@ public final class PixelParts {
             case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
             case Mark.Flourish ignored -> List.of();
+            case Mark.Gleam ignored -> List.of();
             case Mark.Halves ignored -> List.of();
             case Mark.Third(var name, var office, var style) ->
                 List.of(said(name, style, true), said(office, style, false));
@@ -119,6 +123,12 @@ public final class PixelParts {
                 .lines()
                 .map(line -> new PixelSetting.Said(Typing.line(line), colour, true))
                 .toList();
+    }
+
+    private static List<PixelSetting.Said> verse(Mark.Verse verse) {
+        int paler = Verses.paler(verse.style());
+        return List.of(
+                said(verse.now(), verse.style(), true), new PixelSetting.Said(Typing.line(verse.next()), paler, false));
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {

@@ -103,7 +103,7 @@ public record Scores(Still board, @Nullable Digitals time) implements Part {
                 name,
                 size,
                 Tint.of(score.style().text()));
-        Lettering.paint(canvas, letters, Tint.of(score.style().outline()));
+        Lettering.paint(canvas, letters, score.style());
         try (var paint = new Paint()) {
             paint.setColor(0x66000000).setAntiAlias(true);
             canvas.drawRRect(points.rect().withRadii((float) (points.height() * 0.08)), paint);

@@ -21,22 +21,22 @@ final class Shades {
 
     /** How far it reaches beyond what it lies behind. */
     static double reach(Box behind) {
-        return Math.clamp(Math.min(behind.width(), behind.height()) * 0.22, 6, 120);
+        return Math.clamp(Math.min(behind.width(), behind.height()) * 0.2, 6, 100);
     }
 
     /** What it lies behind, where this is all that it may touch. */
     static Box inside(Box all) {
-        double reach = Math.clamp(Math.min(all.width(), all.height()) * 0.14, 2, 100);
+        double reach = Math.clamp(Math.min(all.width(), all.height()) * 0.2, 2, 150);
         return all.inset(reach);
     }
 
     static void paint(Canvas canvas, Look.Tone tone, double strength, Box behind) {
         double reach = reach(behind);
-        try (var blur = MaskFilter.makeBlur(FilterBlurMode.NORMAL, (float) (reach / 2));
+        try (var blur = MaskFilter.makeBlur(FilterBlurMode.NORMAL, (float) (reach * 0.4));
                 var paint = new Paint()) {
             paint.setAntiAlias(true).setMaskFilter(blur).setColor(Tint.faint(colour(tone), strength));
-            // Full strength reaches half a blur beyond the words.
-            canvas.drawRRect(behind.inset(-reach * 0.55).rect().withRadii((float) (reach * 0.6)), paint);
+            // Nearly full strength reaches to the last letter.
+            canvas.drawRRect(behind.inset(-reach * 0.9).rect().withRadii((float) (reach * 0.6)), paint);
         }
     }
 }

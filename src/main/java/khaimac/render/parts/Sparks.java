@@ -1,6 +1,5 @@
 package khaimac.render.parts;
 
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Shader;
@@ -22,7 +21,7 @@ import khaimac.scene.Mark;
  */
 record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) implements Part {
     private static final int[] GOLD = {0xFFFFE9A0, 0xFFFFC93C, 0xFFFFF7DC};
-    private static final int[] COLOURS = {0xFFFFD75E, 0xFFFF6A4D, 0xFFFFF3D0, 0xFFFF9ECF, 0xFF8FE3FF};
+    private static final int[] COLOURS = {0xFFFFD75E, 0xFFFFF3D0, 0xFFFFB347, 0xFFFFC6DD, 0xFFB8ECFF};
     private static final int SIZES = 3;
 
     /** From one firework to the next, and how long each lives, in seconds. */
@@ -33,7 +32,7 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
     private static final double RISES = 0.55;
 
     /** Each spark of a firework has a tail of so many. */
-    private static final int TAIL = 4;
+    private static final int TAIL = 3;
 
     static Sparks dust(Box box, boolean quiet) {
         double area = box.width() * box.height();
@@ -46,18 +45,18 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
     static Sparks fireworks(Box box) {
         double size = Math.max(1.3, Math.min(box.width(), box.height()) * 0.0042);
         double last = Flourish.Kind.FIREWORKS.length().toMillis() / 1000.0 - LIVES - RISES;
-        return new Sparks(box, (int) (last / APART) + 1, 60, glows(COLOURS, size), new Paint());
+        return new Sparks(box, (int) (last / APART) + 1, 48, glows(COLOURS, size), new Paint());
     }
 
     private static List<Still> glows(int[] colours, double size) {
         return IntStream.range(0, colours.length * SIZES)
-                .mapToObj(i -> glow(colours[i / SIZES], size * (1 + i % SIZES * 0.8)))
+                .mapToObj(i -> glow(colours[i / SIZES], size * (1 + i % SIZES * 0.55)))
                 .toList();
     }
 
     /** White in the middle, its colour around, and nothing at the edge; of one pixel only the colour is left. */
     private static Still glow(int colour, double radius) {
-        int reach = (int) Math.max(0, Math.ceil(radius * 2.6));
+        int reach = (int) Math.max(0, Math.ceil(radius * 2.3));
         int wide = 2 * reach + 1;
         if (radius < 1) return Still.of(new Box(0, 0, 1, 1), canvas -> canvas.clear(colour));
         return Still.of(new Box(0, 0, wide, wide), canvas -> {
@@ -78,7 +77,6 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
         if (!(mark instanceof Mark.Flourish(var kind, var run, long seed))) return;
         double t = run.toNanos() * 1e-9;
         double left = kind.length().toNanos() * 1e-9 - t;
-        paint.setBlendMode(BlendMode.SCREEN);
         canvas.save();
         canvas.clipRect(box.rect());
         if (bursts == 0) dust(canvas, seed, t, left);
@@ -121,13 +119,13 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
             double angle = 2 * Math.PI * (i + 0.6 * unit(own, i, 4)) / many;
             double far = reach * (0.45 + 0.55 * unit(own, i, 5));
             for (int tail = 0; tail < TAIL; tail++) {
-                double s = since - tail * 0.035;
+                double s = since - tail * 0.045;
                 if (s < 0) continue;
                 double out = 1 - Math.exp(-2.6 * s);
                 double fade = Math.clamp(1 - s / LIVES, 0, 1);
-                double alpha = Math.pow(fade, 1.5) * (1 - tail / (double) TAIL);
+                double alpha = Math.pow(fade, 1.1) * (1 - tail / (double) TAIL);
                 double down = box.height() * 0.07 * s * s;
-                int size = tail == 0 ? 1 : 0;
+                int size = tail == 0 ? 2 : 1;
                 spark(
                         canvas,
                         colour + size,

@@ -143,7 +143,7 @@ public record Strips(
         var line = new Placed(Typing.line(strip.text()), face, size, 1, 0, baseline, colour);
         return Still.of(tile(number), canvas -> {
             if (box.height() > 40)
-                Lettering.paint(canvas, List.of(line), Tint.of(strip.style().outline()));
+                Lettering.paint(canvas, List.of(line), strip.style());
             else Lettering.plain(canvas, line);
         });
     }

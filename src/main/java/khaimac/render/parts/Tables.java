@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import khaimac.render.Box;
+import khaimac.render.Around;
 import khaimac.render.Tint;
+import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
@@ -55,16 +57,22 @@ public final class Tables {
         rows = new Rows(typing, style, table.rows(), manner);
     }
 
-    static void paint(Canvas canvas, Typing typing, Portraits portraits, Mark.Table table, Box box) {
-        new Tables(typing, table, box).paint(canvas, portraits);
+    static void paint(
+            Canvas canvas, Typing typing, Portraits portraits, Mark.Table table, Box box, Around place) {
+        var tables = new Tables(typing, table, box);
+        Hush.under(canvas, table.style(), tables.lines().stream().map(Placed::ink).toList(), place);
+        tables.paint(canvas, portraits);
     }
 
     /** Every line of a table where it stands, unpainted. */
     public static List<Placed> lines(Typing typing, Mark.Table table, Box box) {
-        var tables = new Tables(typing, table, box);
-        if (tables.rows.many() == 0) return tables.heading(Double.MAX_VALUE);
-        var grid = tables.grid();
-        var lines = new ArrayList<>(tables.heading(grid.plan.size()));
+        return new Tables(typing, table, box).lines();
+    }
+
+    private List<Placed> lines() {
+        if (rows.many() == 0) return heading(Double.MAX_VALUE);
+        var grid = grid();
+        var lines = new ArrayList<>(heading(grid.plan.size()));
         lines.addAll(grid.lines);
         return lines;
     }
@@ -90,11 +98,11 @@ public final class Tables {
         if (portrait != null) portraits.paint(canvas, rows.all().getFirst().photo(), portrait, style);
         for (var place : beside.awards()) Medals.paint(canvas, typing, table.award(), place);
         if (rows.many() == 0) {
-            Lettering.paint(canvas, heading(Double.MAX_VALUE), Tint.of(style.outline()));
+            Lettering.paint(canvas, heading(Double.MAX_VALUE), style);
             return;
         }
         var grid = grid();
-        Lettering.paint(canvas, heading(grid.plan.size()), Tint.of(style.outline()));
+        Lettering.paint(canvas, heading(grid.plan.size()), style);
         for (int i = 0; i < rows.many(); i++) {
             var band = grid.bands.get(i);
             if (rows.all().get(i).strong()) plate(canvas, band, Tint.of(style.text()), grid.plan.size());
@@ -103,7 +111,7 @@ public final class Tables {
         }
         for (int i = 0; i < grid.photos.size(); i++)
             portraits.paint(canvas, rows.all().get(i).photo(), grid.photos.get(i), style);
-        if (isAlone()) Lettering.paint(canvas, grid.lines, Tint.of(style.outline()));
+        if (isAlone()) Lettering.paint(canvas, grid.lines, style);
         else grid.lines.forEach(line -> Lettering.plain(canvas, line));
     }
 

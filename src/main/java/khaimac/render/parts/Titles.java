@@ -6,7 +6,9 @@ import java.util.List;
 import khaimac.asset.Assets;
 import khaimac.render.Box;
 import khaimac.render.EmblemRoom;
+import khaimac.render.Around;
 import khaimac.render.Tint;
+import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
@@ -23,33 +25,38 @@ record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> sign
     private static final double REACH = 0.3;
 
     /** On pages that take turns where one cannot be read from the last row. */
-    static Part of(Typing typing, Mark.Block block, Box box, Assets files) {
+    static Part of(Typing typing, Mark.Block block, Box box, Assets files, Around place) {
         var style = block.style();
         var pages = Emblazoned.of(typing, block, box).pages();
         if (pages.size() == 1) {
             var one = pages.getFirst();
-            return new Titles(page(typing, one, style, box, files), one.lines(), one.stands());
+            return new Titles(page(typing, one, style, box, files, place), one.lines(), one.stands());
         }
         return new Turns(
-                pages.stream().map(one -> page(typing, one, style, box, files)).toList());
+                pages.stream().map(one -> page(typing, one, style, box, files, place)).toList());
     }
 
-    static Part message(Typing typing, Mark.Words words, Box box) {
+    static Part message(Typing typing, Mark.Words words, Box box, Around place) {
         var style = words.style();
         var face = typing.face(style.font(), Weight.BOLD);
         var pages = typing.message(face, words.text(), box, Tint.of(style.text())).stream()
-                .map(lines -> Still.lettered(box, over -> Lettering.paint(over, lines, Tint.of(style.outline()))))
+                .map(lines -> Still.lettered(box, over -> {
+                    Hush.under(over, style, lines.stream().map(Placed::ink).toList(), place);
+                    Lettering.paint(over, lines, style);
+                }))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }
 
-    private static Still page(Typing typing, Emblazoned.Page page, Style style, Box box, Assets files) {
+    private static Still page(
+            Typing typing, Emblazoned.Page page, Style style, Box box, Assets files, Around place) {
         var lines = page.lines();
         var placed = lines.stream()
                 .map(line -> Placed.of(
                         line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
                 .toList();
         return Still.lettered(box, over -> {
+            Hush.under(over, style, lines.stream().map(Titles::ink).toList(), place);
             Emblems.paint(over, page.stands(), files);
             for (int i = 1; i < lines.size(); i++) {
                 boolean divided = lines.get(i - 1).role() == Role.ORGANISER
@@ -57,8 +64,12 @@ record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> sign
                 if (divided)
                     Ornaments.rule(over, lines.get(i - 1).bottom(), lines.get(i).top(), box, style);
             }
-            Lettering.paint(over, placed, Tint.of(style.outline()));
+            Lettering.paint(over, placed, style);
         });
+    }
+
+    private static Box ink(PlacedLine line) {
+        return new Box(line.x(), line.top(), line.width(), line.bottom() - line.top());
     }
 
     /** Who invites is paler than what it is about, so that the eye finds the name first. */

@@ -25,11 +25,12 @@ public final class WordsOf {
                         .toList();
             }
             case Mark.Words words -> words(typing, words, box);
+            case Mark.Verse verse -> Verses.up(typing, verse, box);
             case Mark.Table table -> Tables.lines(typing, table, box);
             // These bring their own ground, or are no letters.
             case Mark.Third _, Mark.Score _, Mark.Strip _, Mark.Ground _, Mark.Fill _, Mark.Emblems _, Mark.Inset _,
                     Mark.Shade _, Mark.Code _, Mark.Over _, Mark.Picture _, Mark.Sheet _, Mark.Frame _, Mark.Live _,
-                    Mark.Test _, Mark.Flourish _, Mark.Halves _, Mark.Dissolve _ -> List.of();
+                    Mark.Test _, Mark.Flourish _, Mark.Gleam _, Mark.Halves _, Mark.Dissolve _ -> List.of();
         };
     }
 

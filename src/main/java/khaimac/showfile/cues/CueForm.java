@@ -139,15 +139,16 @@ public final class CueForm {
                 && changes.stream()
                         .noneMatch(change -> change instanceof Change.Put
                                 || change instanceof Change.Clear
+                                || change instanceof Change.Overlay
                                 || change instanceof Change.StopSound)) {
             fields.reader()
                     .warning(
                             fields.node(),
                             new Sentence(
                                     "“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”; “fade” cả với"
-                                            + " “stop”.",
+                                            + " “overlay” và “stop”.",
                                     "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"; \"fade\""
-                                            + " also with a \"stop\"."),
+                                            + " also with an \"overlay\" and a \"stop\"."),
                             new Sentence("Chúng bị bỏ qua.", "They are ignored."),
                             Sentence.NONE);
         }
@@ -180,6 +181,8 @@ public final class CueForm {
             var entrance = switch (change) {
                 case Change.Put put -> put.entrance();
                 case Change.Clear clear -> clear.entrance();
+                case Change.Overlay overlay ->
+                    overlay.fade().isZero() ? null : Entrance.fade(overlay.fade());
                 case Change.Idle ignored -> null;
                 case Change.Page ignored -> null;
                 case Change.Level ignored -> null;

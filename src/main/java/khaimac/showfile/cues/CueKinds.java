@@ -13,6 +13,8 @@ public final class CueKinds {
             PutKind.KIND,
             ClearKind.KIND,
             IdleKind.KIND,
+            OverlayKind.KIND,
+            OverlayOffKind.KIND,
             PageKind.KIND,
             LevelKind.KIND,
             SteerKind.KIND,

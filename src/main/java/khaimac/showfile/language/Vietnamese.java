@@ -38,6 +38,9 @@ public final class Vietnamese {
         idle = hình chờ, chờ, lúc chờ, hình nghỉ, nghỉ, nền chờ
         emergency = khẩn cấp, chữ khẩn cấp, các chữ khẩn cấp, thông báo khẩn cấp, sự cố
         silence = tắt tiếng, im lặng, tắt âm thanh
+        lyrics = lời bài hát, lời ca, lời hát, ca từ
+        with = theo, cùng với, đi cùng, theo nhạc
+        draw = bốc thăm, quay số, rút thăm, quay thưởng
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên
@@ -62,6 +65,7 @@ public final class Vietnamese {
         clear = dọn, bỏ hình, xóa, xoá, gỡ hình, trả về hình chờ
         fade = mờ dần, hiện dần, chuyển cảnh, chuyển, mờ
         through = qua màu, chuyển qua màu
+        flourish = hiệu ứng, hoạt cảnh, mở màn
         only = chỉ, chỉ đổi
         play = phát, phát nhạc, nhạc, âm thanh, mở nhạc, bật nhạc
         stop = dừng, tắt, tắt nhạc, dừng nhạc, ngừng
@@ -207,6 +211,18 @@ public final class Vietnamese {
         star-rays = tia sao, sao vàng, ngôi sao
         drum-rings = trống đồng, mặt trống đồng
         lotus = hoa sen, sen
+        white-lotus = sen trắng, hoa sen trắng
+        flag = cờ, lá cờ, cờ đỏ
+        curtain = màn nhung, màn, rèm nhung
+        bronze-drum = trống đồng vàng, trống đồng nổi
+        ribbons = dải lụa, lụa
+        streaks = đường chạy, vệt sáng
+        doves = bồ câu, chim bồ câu
+        skyline = thành phố, phố
+        mai = hoa mai, mai vàng
+        dao = hoa đào, đào
+        rice = lúa, bông lúa, đồng lúa
+        waves = sóng, biển, biển đảo
         still = đứng yên, tĩnh, không chuyển động
         slow = chậm, chuyển động chậm, động
         rows = hàng, theo hàng

@@ -33,6 +33,8 @@ public final class LookKinds {
             FilmKind.KIND,
             LiveKind.KIND,
             RosterKind.KIND,
+            LyricsKind.KIND,
+            DrawKind.KIND,
             AgendaKind.KIND,
             ScoreKind.KIND,
             ColourKind.KIND,

@@ -44,15 +44,25 @@ public final class ShowChecks {
     private final Places places;
     private final FindingList findings;
     private final Compositions compositions;
+    private final SongChecks songs;
     private final Map<String, Optional<Look.Film>> films = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> sounds = new LinkedHashSet<>();
+
+    /** What a look says that is made of no others: of that nothing was to be said, however often it comes. */
+    private record Says(Class<?> kind, List<String> texts) {}
+
+    private final Set<Says> fine = new HashSet<>();
+
+    /** The cue that is looked at. */
+    private Spot here = new Spot("", 0);
 
     private ShowChecks(Show show, Places places) {
         this.show = show;
         this.places = places;
         this.findings = new FindingList(places.file());
         this.compositions = new Compositions(show.looks());
+        this.songs = new SongChecks(show);
         for (var segment : show.segments())
             for (var cue : segment.cues())
                 for (var change : cue.changes()) if (change instanceof Change.Play(var tune)) sounds.add(tune.name());
@@ -146,14 +156,14 @@ public final class ShowChecks {
         @Nullable Duration last = null;
         for (int index = 0; index < segment.cues().size(); index++) {
             var cue = segment.cues().get(index);
-            var place = places.cue(segment.id(), index);
+            here = new Spot(segment.id(), index);
             for (var change : cue.changes()) {
-                change(change, shown, place, segment);
+                change(change, shown, segment);
                 if (change instanceof Change.Put(var surface, var ref, var entrance)) film |= isFilm(ref);
             }
             if (cue.trigger() instanceof Trigger.FilmEnd && !film) {
                 warn(
-                        place,
+                        here(),
                         new Sentence(
                                 "Lệnh này chờ hết phim, nhưng chưa có phim nào được chiếu.",
                                 "This cue waits for the end of a film, but no film has been put up."),
@@ -163,7 +173,7 @@ public final class ShowChecks {
             if (offset != null) {
                 if (last != null && offset.compareTo(last) < 0) {
                     warn(
-                            place,
+                            here(),
                             new Sentence(
                                     "Lệnh này xảy ra trước lệnh đứng trên nó.",
                                     "This cue happens before the one above it."),
@@ -174,9 +184,9 @@ public final class ShowChecks {
                                             + " time."));
                 }
                 last = offset;
-                inside(segment, offset, place);
+                inside(segment, offset);
             }
-            if (cue.trigger() instanceof Trigger.At(var instant)) atItsTime(segment, instant, place);
+            if (cue.trigger() instanceof Trigger.At(var instant)) atItsTime(segment, instant);
         }
         if (shown.isEmpty() && !segment.skip()) {
             warn(
@@ -186,18 +196,18 @@ public final class ShowChecks {
         }
     }
 
-    private void change(Change change, Map<SurfaceName, LookRef> shown, Place place, Segment segment) {
+    private void change(Change change, Map<SurfaceName, LookRef> shown, Segment segment) {
         switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
                 shown.put(surface, ref);
-                composed(ref, place);
+                composed(ref);
                 note(ref);
                 var length = filmLength(ref);
                 if (length != null
                         && length.compareTo(segment.length()) > 0
                         && !segment.length().isZero()) {
                     warn(
-                            place,
+                            here(),
                             new Sentence(
                                     "Phim dài " + Times.written(length) + ", phần này chỉ có "
                                             + Times.written(segment.length()) + ".",
@@ -207,15 +217,21 @@ public final class ShowChecks {
                 }
             }
             case Change.Clear(var surface, var entrance) -> shown.remove(surface);
+            case Change.Overlay(var surface, var ref, var _) -> {
+                if (ref != null) {
+                    composed(ref);
+                    note(ref);
+                }
+            }
             case Change.Idle(var surface, var ref) -> {
-                composed(ref, place);
+                composed(ref);
                 note(ref);
             }
             case Change.Page(var surface, var turn) -> {
                 var ref = shown.get(surface);
                 if (ref == null || !Looks.hasPages(Looks.resolved(ref, show.looks()::get))) {
                     warn(
-                            place,
+                            here(),
                             new Sentence(
                                     "Trên màn hình “" + surface
                                             + "” lúc này không có danh sách hay tài liệu để lật trang.",
@@ -227,7 +243,7 @@ public final class ShowChecks {
                 var ref = shown.get(surface);
                 if (ref == null || !isFilm(ref)) {
                     warn(
-                            place,
+                            here(),
                             new Sentence(
                                     "Trên màn hình “" + surface + "” lúc này không có phim.",
                                     "There is no film on \"" + surface + "\" at that time."),
@@ -237,14 +253,15 @@ public final class ShowChecks {
             case Change.Level ignored -> {}
             case Change.Play ignored -> {}
             case Change.StopSound(var names, var _) -> {
-                for (var name : names) if (!sounds.contains(name)) noSound(name, place);
+                for (var name : names) if (!sounds.contains(name)) noSound(name);
             }
             case Change.Device ignored -> {}
             case Change.Send ignored -> {}
         }
     }
 
-    private void noSound(String name, Place place) {
+    private void noSound(String name) {
+        var place = here();
         var known = new ArrayList<>(sounds);
         known.add("sound");
         var only = Nearest.only(name, known);
@@ -262,43 +279,43 @@ public final class ShowChecks {
                                         place.line(), place.column(), Layout.quoted(name), Layout.quoted(only))))));
     }
 
-    private void atItsTime(Segment segment, Instant instant, Place place) {
+    private void atItsTime(Segment segment, Instant instant) {
         var slot = show.plan().slot(show.indexOf(segment.id()));
         if (instant.isBefore(slot.start())) {
             warn(
-                    place,
+                    here(),
                     new Sentence(
                             "Giờ của lệnh này đã qua khi phần bắt đầu.",
                             "The time of this cue is over when its segment begins."),
                     new Sentence("Nó sẽ không tự chạy.", "It will not start by itself."));
         } else if (!segment.length().isZero() && instant.isAfter(slot.end())) {
             warn(
-                    place,
+                    here(),
                     new Sentence(
                             "Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
                     new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
         }
     }
 
-    private void composed(LookRef ref, Place place) {
+    private void composed(LookRef ref) {
         if (!compositions.fits(ref))
             warn(
-                    place,
+                    here(),
                     Sentences.TOO_MUCH,
                     new Sentence("Phần thừa hoặc quá sâu sẽ để trống.", "What is too much or too deep stays empty."));
     }
 
-    private void inside(Segment segment, Duration offset, Place place) {
+    private void inside(Segment segment, Duration offset) {
         if (segment.length().isZero()) return;
         if (offset.isNegative()) {
             warn(
-                    place,
+                    here(),
                     new Sentence(
                             "Lệnh này đến trước khi phần bắt đầu.", "This cue would come before its segment begins."),
                     new Sentence("Nó chạy ngay khi phần bắt đầu.", "It starts as the segment begins."));
         } else if (offset.compareTo(segment.length()) > 0) {
             warn(
-                    place,
+                    here(),
                     new Sentence(
                             "Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
                     new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
@@ -356,6 +373,7 @@ public final class ShowChecks {
         for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
         show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
         show.looks().forEach((name, look) -> room(new LookRef.Named(name), places.look(name)));
+        show.looks().forEach((name, look) -> songs(look, places.look(name)));
         for (var segment : show.segments()) {
             say(words.of(segment.name(), places.segment(segment.id())));
             say(above.of(segment.by(), places.segment(segment.id())));
@@ -363,9 +381,14 @@ public final class ShowChecks {
                 for (var change : segment.cues().get(index).changes()) {
                     var ref = change.look();
                     if (!(ref instanceof LookRef.Inline(var look))) continue;
-                    var place = places.cue(segment.id(), index);
-                    say(words.of(look, place));
-                    room(ref, place);
+                    if (look instanceof Look.Lyrics) songs(look, places.cue(segment.id(), index));
+                    var said = new Says(look.getClass(), Looks.texts(look));
+                    if (fine.contains(said)) continue;
+                    here = new Spot(segment.id(), index);
+                    var wrong = words.of(look, here());
+                    say(wrong);
+                    boolean isWhole = Looks.parts(look).isEmpty();
+                    if (room(ref, here()) && wrong.isEmpty() && isWhole) fine.add(said);
                 }
             }
         }
@@ -383,9 +406,9 @@ public final class ShowChecks {
     }
 
     /** Whether a page of a wall has room for what a look says. What is on when it comes is not known here. */
-    private void room(LookRef ref, Place place) {
+    private boolean room(LookRef ref, Place place) {
         var look = Looks.resolved(ref, show.looks()::get);
-        if (PageText.fits(look, name -> DateSlips.field(show, name))) return;
+        if (PageText.fits(look, name -> DateSlips.field(show, name))) return true;
         findings.add(new Finding(
                 Severity.WARNING,
                 place,
@@ -396,6 +419,11 @@ public final class ShowChecks {
                         "Màn hình chỉ hiện phần đầu, cuối cùng là “…”.",
                         "The screen shows only the beginning, with \"…\" at its end."),
                 new Sentence("Hãy rút ngắn.", "Shorten them.")));
+        return false;
+    }
+
+    private void songs(Look look, Place place) {
+        for (var lyrics : Looks.all(look, Look.Lyrics.class)) say(songs.of(lyrics, place));
     }
 
     private void say(List<Finding> all) {
@@ -417,6 +445,13 @@ public final class ShowChecks {
                             new Sentence("bỏ hình “" + name + "”", "take the look \"" + name + "\" out"),
                             List.of(new Cure.Mend.Gone(place.line(), place.column())))));
         }
+    }
+
+    /** Few of many cues have something to be said of: only then it is found out how their place is called. */
+    private record Spot(String segment, int cue) {}
+
+    private Place here() {
+        return places.cue(here.segment, here.cue);
     }
 
     private void warn(Place place, Sentence what, Sentence now) {

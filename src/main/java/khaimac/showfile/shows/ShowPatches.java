@@ -75,6 +75,7 @@ public final class ShowPatches {
                 if (list != null) splices.addAll(layout.removed(list, place(list, at)));
             }
             case ShowEdit.SetLook(var name, var look) -> set(name, look);
+            case ShowEdit.CallLook(var name, var ignored) -> set(name, wanted.looks().get(name));
             case ShowEdit.SetStyle(var name, var style) ->
                 set(
                         ShowForm.STYLES,

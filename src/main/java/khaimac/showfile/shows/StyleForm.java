@@ -25,16 +25,26 @@ final class StyleForm {
     private static final Part<String> IMAGE =
             Part.of("image", Common.FILE, "A picture beside the show that covers the background.");
     private static final Part<String> MOTIF = Part.of(
-            "motif", words("star-rays", "drum-rings", "lotus", "none"), "A drawing at low contrast behind the words.");
+            "motif", words(Style.MOTIFS), "A drawing at low contrast behind the words.");
 
     private static final Part<Style.Motion> MOTION = Part.of(
             "motion",
             Shapes.words(Common.ordered("still", Style.Motion.STILL, "slow", Style.Motion.SLOW)),
             "Whether the ground moves: still, or slow, as silk does in a light wind.");
 
+    private static final Part<Style.Letters> LETTERS = Part.of(
+            "letters",
+            Shapes.words(Common.ordered("flat", Style.Letters.FLAT, "relief", Style.Letters.RELIEF)),
+            "How letters get their body: flat, or relief, as cast in metal.");
+
+    private static final Part<Style.Light> LIGHT = Part.of(
+            "light",
+            Shapes.words(Common.ordered("still", Style.Light.STILL, "passing", Style.Light.PASSING)),
+            "Whether a light passes over the letters every few seconds: still, or passing.");
+
     static final Form<Style> FORM = new Form<>(
             "style",
-            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF, MOTION),
+            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF, MOTION, LETTERS, LIGHT),
             fields -> {
                 var like = Style.RED_GOLD;
                 var background = fields.get(BACKGROUND, like.background());
@@ -50,7 +60,9 @@ final class StyleForm {
                         outline,
                         font,
                         motif,
-                        fields.get(MOTION, Style.Motion.STILL));
+                        fields.get(MOTION, Style.Motion.STILL),
+                        fields.get(LETTERS, Style.Letters.FLAT),
+                        fields.get(LIGHT, Style.Light.STILL));
             },
             (style, out) -> out.put(BACKGROUND, style.background())
                     .put(IMAGE, style.image(), "")
@@ -58,7 +70,9 @@ final class StyleForm {
                     .put(OUTLINE, style.outline())
                     .put(FONT, style.font())
                     .put(MOTIF, style.motif())
-                    .put(MOTION, style.moves() ? Style.Motion.SLOW : Style.Motion.STILL, Style.Motion.STILL));
+                    .put(MOTION, style.moves() ? Style.Motion.SLOW : Style.Motion.STILL, Style.Motion.STILL)
+                    .put(LETTERS, style.isRelief() ? Style.Letters.RELIEF : Style.Letters.FLAT, Style.Letters.FLAT)
+                    .put(LIGHT, style.isLit() ? Style.Light.PASSING : Style.Light.STILL, Style.Light.STILL));
 
     private StyleForm() {}
 
@@ -66,7 +80,7 @@ final class StyleForm {
         return style.named(name);
     }
 
-    private static Shape<String> words(String... words) {
+    private static Shape<String> words(List<String> words) {
         Map<String, String> known = new LinkedHashMap<>();
         for (var word : words) known.put(word, word);
         return Shapes.words(known);

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import khaimac.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was really played, in real time and by all of its threads: OpenAL writes a file instead, which is searched. */
-@Timeout(60)
+@Waits
+@Timeout(120)
 class WaveFileTest {
     /** Two beeps of one sound may be so far from a second apart. */
     private static final double MOST = 0.015;

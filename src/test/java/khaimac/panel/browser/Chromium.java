@@ -3,6 +3,7 @@ package khaimac.panel.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The browser of this machine. Where there is none the tests are skipped, and say so. */
 public final class Chromium implements AutoCloseable {
@@ -29,16 +32,33 @@ public final class Chromium implements AutoCloseable {
 
     private static final String AXE = axe();
 
+    /** It takes a second of both cores to start one, and what a person sees is kept in the contexts: one serves all. */
+    private static @Nullable Chromium shared;
+
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
+    /** What others have open in it; null: nobody else is in it. */
+    private final @Nullable Set<BrowserContext> others;
+
+    private Chromium(Playwright playwright, Browser browser, @Nullable Set<BrowserContext> others) {
         this.playwright = playwright;
         this.browser = browser;
+        this.others = others;
     }
 
-    /** @param more switches beside the usual ones */
-    public static Chromium open(String... more) {
+    /** The one of this process, and in it what somebody opens from now on: it is gone when this is closed. */
+    public static synchronized Chromium open() {
+        if (shared == null || !shared.browser.isConnected()) {
+            var one = apart();
+            Runtime.getRuntime().addShutdownHook(new Thread(one.playwright::close));
+            shared = one;
+        }
+        return new Chromium(shared.playwright, shared.browser, Set.copyOf(shared.browser.contexts()));
+    }
+
+    /** One for nobody else, with switches beside the usual ones. */
+    static Chromium apart(String... more) {
         var program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -52,7 +72,7 @@ public final class Chromium implements AutoCloseable {
                 .setExecutablePath(program.orElseThrow())
                 .setHeadless(true)
                 .setArgs(switches);
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        return new Chromium(playwright, playwright.chromium().launch(options), null);
     }
 
     /** For what takes long: people and their own machines try it with every change, and CI does not. */
@@ -67,8 +87,12 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        if (others == null) {
+            browser.close();
+            playwright.close();
+            return;
+        }
+        for (var context : browser.contexts()) if (!others.contains(context)) context.close();
     }
 
     /** What a page has that keeps somebody from using it. */

@@ -98,7 +98,7 @@ final class Rig implements AutoCloseable {
         private Behind(Stand stand) throws IOException {
             cut = new Cut(stand.port());
             chromium =
-                    Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port());
+                    Chromium.apart("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port());
             tablet = Operator.tablet(chromium.browser(), stand.link().replace("127.0.0.1", "localhost"));
         }
 

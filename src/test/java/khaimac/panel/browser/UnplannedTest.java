@@ -105,6 +105,34 @@ class UnplannedTest {
     }
 
     @Test
+    void a_name_lies_over_the_picture_that_goes_on_and_leaves_with_one_press() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".go:not(:disabled)").waitFor();
+            var wall = rig.stand().picture();
+            tablet.taps("unplanned");
+            tablet.taps("name-third");
+            page.locator(".sheet input[name=third-name]").fill("Nguyễn Thị Mẫu");
+            page.locator(".sheet input[name=third-office]").fill("Bí thư Huyện ủy");
+            page.locator(".unplanned .picture.drawn").waitFor();
+            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            closed(page);
+            Rig.reads(page, ".frame.on-air", "chèn");
+            awaitWall("the hall reads it", wall, false);
+            // Only the lower part of the picture is another.
+            var named = rig.stand().picture();
+            int half = wall.getHeight() / 2;
+            for (int y = 0; y < half; y += 4)
+                for (int x = 0; x < wall.getWidth() / 3; x += 4)
+                    assertThat(named.getRGB(x, y)).as(x + "," + y).isEqualTo(wall.getRGB(x, y));
+            tablet.taps("unplanned");
+            page.locator(".standing-inserts button").first().tap();
+            awaitWall("and it is gone", wall, true);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
     void a_text_that_nobody_planned_takes_three_taps_survives_the_desk_and_is_gone_with_one() throws Exception {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import khaimac.Waits;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -31,10 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a page costs: while nothing happens, for a press, and whatever names the show has. */
-@Isolated
+@Waits
 class CostTest {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BEATS = 6;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import khaimac.Waits;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
@@ -41,10 +42,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** A delegate who plays with the Wi-Fi, at every door of the panel. */
-@Isolated
+@Waits
 class DoorTest {
     @TempDir
     private Path folder;

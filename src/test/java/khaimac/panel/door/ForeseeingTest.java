@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import khaimac.Waits;
 import khaimac.engine.Command;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
@@ -20,10 +21,9 @@ import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What would this press bring? It is seen before, and nothing happens by looking. */
-@Isolated
+@Waits
 class ForeseeingTest extends InAHut {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final ByteBuffer JPEG = ByteBuffer.wrap(new byte[] {1, 2, 3});

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.Waits;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -30,10 +31,9 @@ import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Who was let in for one thing does another, and who was not let in takes the places. */
-@Isolated
+@Waits
 class StrangersTest extends InAHut {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 

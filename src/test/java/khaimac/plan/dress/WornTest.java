@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import khaimac.Reckons;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
@@ -27,6 +28,7 @@ import khaimac.show.ShowEdit;
 import org.junit.jupiter.api.Test;
 
 /** What a draft proposed is switched off and on, and what a person made of it stays. */
+@Reckons
 class WornTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
 

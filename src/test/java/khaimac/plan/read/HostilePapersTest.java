@@ -26,6 +26,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import khaimac.Waits;
 import khaimac.clock.Moment;
 import khaimac.plan.paper.Block;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever somebody brings, it is read, cut or refused with a sentence, in bounded time and memory. */
+@Waits
 @Timeout(120)
 class HostilePapersTest {
     private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

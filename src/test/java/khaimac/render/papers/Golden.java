@@ -18,6 +18,8 @@ final class Golden {
     /** Other processors round the last bit of a colour differently; two of 255 nobody sees. */
     private static final int MOST_APART = 2;
 
+    private final int mostApart;
+
     private static final boolean ACCEPT = Boolean.getBoolean("golden.accept");
 
     private final Path accepted;
@@ -25,6 +27,12 @@ final class Golden {
     private final List<String> differing = new ArrayList<>();
 
     Golden(String name) {
+        this(name, MOST_APART);
+    }
+
+    /** @param mostApart how far a part of a colour may be from the accepted one, of 255 */
+    Golden(String name, int mostApart) {
+        this.mostApart = mostApart;
         accepted = Path.of("src/test/resources", name);
         left = Path.of("target", name);
     }
@@ -47,7 +55,7 @@ final class Golden {
         return why;
     }
 
-    private static String compared(byte[] expected, byte[] actual) throws IOException {
+    private String compared(byte[] expected, byte[] actual) throws IOException {
         var one = read(expected);
         var other = read(actual);
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) return "another size";
@@ -56,7 +64,7 @@ final class Golden {
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
                 int far = far(one.getRGB(x, y), other.getRGB(x, y));
-                if (far > MOST_APART) apart++;
+                if (far > mostApart) apart++;
                 most = Math.max(most, far);
             }
         }
@@ -70,7 +78,7 @@ final class Golden {
         return far;
     }
 
-    private static byte[] difference(byte[] expected, byte[] actual) throws IOException {
+    private byte[] difference(byte[] expected, byte[] actual) throws IOException {
         var one = read(expected);
         var other = read(actual);
         var shown = new BufferedImage(
@@ -82,7 +90,7 @@ final class Golden {
                 boolean both =
                         x < one.getWidth() && x < other.getWidth() && y < one.getHeight() && y < other.getHeight();
                 shown.setRGB(
-                        x, y, !both ? 0xFF00FF : far(one.getRGB(x, y), other.getRGB(x, y)) > MOST_APART ? 0xFFFFFF : 0);
+                        x, y, !both ? 0xFF00FF : far(one.getRGB(x, y), other.getRGB(x, y)) > mostApart ? 0xFFFFFF : 0);
             }
         }
         var bytes = new java.io.ByteArrayOutputStream();

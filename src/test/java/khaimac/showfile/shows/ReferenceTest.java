@@ -60,7 +60,8 @@ class ReferenceTest {
                 {"id": "first", "name": "First", "start": "08:00", "length": "1h", "cues": [
                   {"id": "intro", "at": "start", "put": {
                     "backdrop": {"roster": "r.csv"}, "pano-right": {"roster": "r.csv"},
-                      "pano-left": {"film": "f.mp4"}, "stage": "it"}},
+                      "pano-left": {"film": "f.mp4"}, "stage": "it"},
+                      "play": {"file": "f.mp4", "name": "bai-hat"}},
                   %s]},
                 %s
               ]
@@ -193,6 +194,7 @@ class ReferenceTest {
         var bytes = wrapped("look", look)
                 .replace("{\"roster\": \"r.csv\"}, \"pano-right\": {\"roster\": \"r.csv\"}", "\"it\"")
                 .replace("\"pano-left\": {\"film\": \"f.mp4\"}, ", "")
+                .replace(",\n          \"play\": {\"file\": \"f.mp4\", \"name\": \"bai-hat\"}", "")
                 .getBytes(StandardCharsets.UTF_8);
         var reading = ShowFile.read("show.json", bytes, new Folder(folder));
         return reading.findings().stream()

@@ -184,6 +184,7 @@ public class SchemaTest {
                         "look",
                         "surface",
                         "emergency",
+                        "line",
                         "notes",
                         "date",
                         "after",
