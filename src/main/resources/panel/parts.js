@@ -130,6 +130,7 @@ export function closeSheet() {
  * @param {Element} within
  */
 function keyboardStops(within) {
+    /** @type {HTMLElement[]} */
     const all = Array.from(within.querySelectorAll("button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), a[href], [tabindex='0']"));
     return all.filter((one) => one.getClientRects().length > 0 && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked && one !== document.activeElement));
 }

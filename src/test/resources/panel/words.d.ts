@@ -1214,10 +1214,10 @@ interface ToPageForeseen {
     because: Sentence;
     does: Sentence[];
     changes: string[];
-    sends: string[];
-    left: string[];
-    begins: string[];
-    stops: string[];
+    sends: Sentence[];
+    left: Sentence[];
+    begins: Sentence[];
+    stops: Sentence[];
 }
 
 interface ToPageFound {
@@ -1389,6 +1389,7 @@ interface ToPagePlaying {
     ends: string;
     over: boolean;
     lost: boolean;
+    called: Sentence;
 }
 
 interface ToPageRaised {
@@ -1478,6 +1479,7 @@ interface ToPageSound {
     out: string;
     heard?: string;
     why: Sentence;
+    called: Sentence;
 }
 
 interface ToPageSpeaker {
@@ -1528,7 +1530,7 @@ interface ToPageState {
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
-    "not-done": string[];
+    "not-done": Sentence[];
     "clock-jump": string;
     safe: boolean;
     pulled: string[];

@@ -111,7 +111,7 @@ final class SimulateVerb implements Callable<Integer> {
                     out.println(time + "      " + PlannedActual.pad(terminal.in(plan.called(surface)), 19)
                             + showing.at(at).words() + entrance(showing.entrance()));
                 case Happening.Undone(var at, var change, var because) ->
-                    out.println(time + "  ✗ " + FactWords.effect(change) + ": " + terminal.in(because));
+                    out.println(time + "  ✗ " + terminal.in(FactWords.effect(change)) + ": " + terminal.in(because));
                 case Happening.Refused(var at, var asked, var because) ->
                     out.println(time + "  ✗ " + asked + ": " + terminal.in(because));
             }

@@ -21,7 +21,7 @@ public final class CueWords {
     /** Which surfaces get the same, in the order in which the cue says it. */
     private final LinkedHashMap<Sentence, List<SurfaceName>> brings = new LinkedHashMap<>();
 
-    private final LinkedHashSet<String> effects = new LinkedHashSet<>();
+    private final LinkedHashSet<Sentence> effects = new LinkedHashSet<>();
 
     private CueWords(Show show) {
         this.show = show;
@@ -102,8 +102,10 @@ public final class CueWords {
             vi.add("và " + more + " hình nữa");
             en.add("and " + more + " more");
         }
-        vi.addAll(effects);
-        en.addAll(effects);
+        for (var effect : effects) {
+            vi.add(effect.vi());
+            en.add(effect.en());
+        }
         return new Sentence(String.join(" · ", vi), String.join(" · ", en));
     }
 

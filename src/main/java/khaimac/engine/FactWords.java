@@ -10,6 +10,7 @@ import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 
@@ -172,13 +173,16 @@ public final class FactWords {
                 new Sentence(
                         "Nhận kịch bản đã sửa: " + change.edits().size() + " thay đổi",
                         "Took over the edited show: " + change.edits().size() + " changes");
-            case Deed.FilmEnded film -> on("Hết phim trên ", "Film over on ", film.surface(), ": " + film.file());
+            case Deed.FilmEnded film ->
+                on("Hết phim trên ", "Film over on ", film.surface(), ": " + show.calledFilm(film.file()).vi());
             case Deed.SoundBecame heard -> heard(heard);
             case Deed.FilmLost film -> {
                 var name = show.called(film.surface());
                 yield new Sentence(
-                        "Phim trên " + name.vi() + " không chiếu được nữa, hiện hình chờ: " + film.file(),
-                        "The film on " + name.en() + " cannot be shown any more, the idle look is up: " + film.file());
+                        "Phim trên " + name.vi() + " không chiếu được nữa, hiện hình chờ: "
+                                + show.calledFilm(film.file()).vi(),
+                        "The film on " + name.en() + " cannot be shown any more, the idle look is up: "
+                                + show.calledFilm(film.file()).en());
             }
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
@@ -262,9 +266,7 @@ public final class FactWords {
                     case BACK -> new Sentence(" (về phần trước)", " (back)");
                     case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
                 };
-        var left = start.notDone().isEmpty()
-                ? Sentence.NONE
-                : new Sentence("; không làm: " + effects(start.notDone()), "; left out: " + effects(start.notDone()));
+        var left = start.notDone().isEmpty() ? Sentence.NONE : leftOut(start.notDone());
         return new Sentence(
                 "▶ " + name(start.segment()) + how.vi() + left.vi(),
                 "▶ " + name(start.segment()) + how.en() + left.en());
@@ -287,7 +289,7 @@ public final class FactWords {
                                 "Not known whether it was sent, because the desk died meanwhile; it is not sent again,"
                                         + " see whether it has arrived: ");
                 };
-        return new Sentence(became.vi() + what, became.en() + what).and(sent.answer());
+        return new Sentence(became.vi() + what.vi(), became.en() + what.en()).and(sent.answer());
     }
 
     private Sentence cueName(Deed.CueStarted fact) {
@@ -323,20 +325,23 @@ public final class FactWords {
                     case ENDED -> new Sentence("Phát xong: ", "Sound over: ");
                     case FAILED -> new Sentence("KHÔNG phát được: ", "NOT played: ");
                 };
-        return new Sentence(words.vi() + heard.name(), words.en() + heard.name()).and(heard.answer());
+        var name = Names.sound(heard.name());
+        return new Sentence(words.vi() + name.vi(), words.en() + name.en()).and(heard.answer());
     }
 
     private Sentence byHand(Change.ByHand change) {
         return switch (change) {
             case Change.Picture picture -> byHand(picture);
-            case Change.Play(var tune) ->
-                new Sentence("Phát bằng tay: " + tune.name(), "Played by hand: " + tune.name());
-            case Change.StopSound stop ->
-                stop.names().isEmpty()
+            case Change.Play(var tune) -> {
+                var name = Names.sound(tune.name());
+                yield new Sentence("Phát bằng tay: " + name.vi(), "Played by hand: " + name.en());
+            }
+            case Change.StopSound stop -> {
+                var names = Names.sounds(stop.names());
+                yield stop.names().isEmpty()
                         ? new Sentence("Dừng bằng tay mọi âm thanh", "All sound stopped by hand")
-                        : new Sentence(
-                                "Dừng bằng tay: " + String.join(", ", stop.names()),
-                                "Stopped by hand: " + String.join(", ", stop.names()));
+                        : new Sentence("Dừng bằng tay: " + names.vi(), "Stopped by hand: " + names.en());
+            }
         };
     }
 
@@ -485,8 +490,11 @@ public final class FactWords {
         return show.names().surfaces(surfaces);
     }
 
-    private static String effects(Collection<Change.Send> effects) {
-        return effects.stream().map(FactWords::effect).collect(Collectors.joining(", "));
+    private static Sentence leftOut(Collection<Change.Send> effects) {
+        var all = effects.stream().map(FactWords::effect).toList();
+        return new Sentence(
+                "; không làm: " + all.stream().map(Sentence::vi).collect(Collectors.joining(", ")),
+                "; left out: " + all.stream().map(Sentence::en).collect(Collectors.joining(", ")));
     }
 
     /** What a cue does to what is on a surface. */
@@ -494,30 +502,44 @@ public final class FactWords {
         return new FactWords(show).byHand(change);
     }
 
-    /** An effect in signs that need no language. */
-    public static String effect(Change change) {
+    /** What a change does beside the pictures, as people say it. */
+    public static Sentence effect(Change change) {
         return switch (change) {
-            case Change.Play(var tune) -> "♪ " + tune.name();
-            case Change.StopSound stop -> "♪ ■" + (stop.names().isEmpty() ? "" : " " + String.join(", ", stop.names()));
-            case Change.Device(var name, var order) -> name + ": " + order(order);
+            case Change.Play(var tune) -> signed("♪ ", Names.sound(tune.name()));
+            case Change.StopSound stop -> stopped(stop.names());
+            case Change.Device(var name, var order) -> {
+                var device = Names.device(name);
+                var what = order(order);
+                yield new Sentence(device.vi() + ": " + what.vi(), device.en() + ": " + what.en());
+            }
             case Change.Send(var to, var message) ->
-                to + ": "
+                Sentence.same(to
+                        + ": "
                         + switch (message) {
                             case Change.Message.Osc(var address, var args) ->
                                 "OSC " + address + (args.isEmpty() ? "" : " " + args);
                             case Change.Message.Http(var path, var method, var body) -> method + " " + path;
-                        };
-            case Change.Picture picture -> picture.toString();
+                        });
+            case Change.Picture picture -> Sentence.same(picture.toString());
         };
     }
 
-    private static String order(Change.DeviceOrder order) {
+    private static Sentence signed(String sign, Sentence what) {
+        return new Sentence(sign + what.vi(), sign + what.en());
+    }
+
+    private static Sentence stopped(List<String> sounds) {
+        if (sounds.isEmpty()) return Sentence.same("♪ ■");
+        return signed("♪ ■ ", Names.sounds(sounds));
+    }
+
+    private static Sentence order(Change.DeviceOrder order) {
         return switch (order) {
-            case Change.DeviceOrder.Freeze() -> "freeze";
-            case Change.DeviceOrder.Normal() -> "normal";
-            case Change.DeviceOrder.Black() -> "black";
-            case Change.DeviceOrder.Input(var name) -> "input " + name;
-            case Change.DeviceOrder.Pattern(var name) -> "pattern " + name;
+            case Change.DeviceOrder.Freeze() -> new Sentence("dừng hình", "freeze");
+            case Change.DeviceOrder.Normal() -> new Sentence("hiện bình thường", "normal");
+            case Change.DeviceOrder.Black() -> new Sentence("tắt đen", "black");
+            case Change.DeviceOrder.Input(var name) -> new Sentence("ngõ vào " + name, "input " + name);
+            case Change.DeviceOrder.Pattern(var name) -> new Sentence("mẫu thử " + name, "pattern " + name);
         };
     }
 }

@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Entrance;
 import khaimac.scene.Flourish;
 import khaimac.scene.LookRef;
+import khaimac.show.Names;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.showfile.language.Times;
@@ -98,10 +99,10 @@ final class CueLines {
                 stop.names().isEmpty()
                         ? new Sentence("dừng mọi âm thanh", "stops all sound")
                         : new Sentence(
-                                "dừng âm thanh " + String.join(", ", stop.names()),
-                                "stops " + String.join(", ", stop.names()));
-            case Change.Device device -> Sentence.same(FactWords.effect(device));
-            case Change.Send send -> Sentence.same(FactWords.effect(send));
+                                "dừng âm thanh " + Names.sounds(stop.names()).vi(),
+                                "stops " + Names.sounds(stop.names()).en());
+            case Change.Device device -> FactWords.effect(device);
+            case Change.Send send -> FactWords.effect(send);
         };
     }
 

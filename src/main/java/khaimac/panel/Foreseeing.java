@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,7 @@ final class Foreseeing {
                 foresight.stops().stream().map(Foreseeing::name).toList());
     }
 
-    private static String name(Sounding sound) {
-        return sound.name();
+    private static Sentence name(Sounding sound) {
+        return Names.sound(sound.name());
     }
 }

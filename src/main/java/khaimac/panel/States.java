@@ -25,6 +25,7 @@ import khaimac.scene.Lots;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -337,7 +338,8 @@ final class States {
                 ending == null ? null : ending.since(),
                 ending == null ? Duration.ZERO : ending.fade(),
                 said == null ? null : Spelling.word(said.became()),
-                said == null ? Sentence.NONE : said.why());
+                said == null ? Sentence.NONE : said.why(),
+                Names.sound(tune.name()));
     }
 
     private ToPage.@Nullable Playing film(SurfaceName surface) {
@@ -354,7 +356,8 @@ final class States {
                 film.runs(lengths.apply(film.file())),
                 Spelling.word(film.then()),
                 screened.over(),
-                screened.lost());
+                screened.lost(),
+                run.show().calledFilm(film.file()));
     }
 
     /**

@@ -3,8 +3,10 @@ package khaimac.show;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import khaimac.finding.Sentence;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,20 @@ public record Names(Map<SurfaceName, String> surfaces, Map<String, String> looks
             "strip-left", new Sentence("Dải đèn trái", "Left strip"),
             "strip-right", new Sentence("Dải đèn phải", "Right strip"));
 
+    /** What everybody calls the sounds of most ceremonies, by what files call them. */
+    private static final Map<String, Sentence> USUAL_SOUNDS = Map.of(
+            "nhac-cho", new Sentence("Nhạc chờ", "Waiting music"),
+            "nhac-nen", new Sentence("Nhạc nền", "Background music"),
+            "nhac-nen-le", new Sentence("Nhạc nền", "Background music"),
+            "quoc-ca", new Sentence("Quốc ca", "National anthem"),
+            "mac-niem", new Sentence("Phút mặc niệm", "Minute of silence"),
+            "hoi-chuong", new Sentence("Hồi chuông", "Bell"));
+
+    /** … and the devices. */
+    private static final Map<String, Sentence> USUAL_DEVICES = Map.of(
+            "processor", new Sentence("Bộ xử lý LED", "LED processor"),
+            "projector", new Sentence("Máy chiếu", "Projector"));
+
     public Names {
         surfaces = Collections.unmodifiableMap(new LinkedHashMap<>(surfaces));
         looks = Collections.unmodifiableMap(new LinkedHashMap<>(looks));
@@ -45,11 +61,44 @@ public record Names(Map<SurfaceName, String> surfaces, Map<String, String> looks
         return USUAL.getOrDefault(surface.text(), Sentence.same(surface.text()));
     }
 
+    /** What a sound is called: as everybody calls it, else by its name; of one without a name, by its file. */
+    public static Sentence sound(String name) {
+        return USUAL_SOUNDS.getOrDefault(key(name), Sentence.same(file(name)));
+    }
+
+    public static Sentence sounds(Collection<String> names) {
+        return together(names.stream().map(Names::sound));
+    }
+
+    public static Sentence device(String name) {
+        return USUAL_DEVICES.getOrDefault(name, Sentence.same(spelled(name)));
+    }
+
+    /** A file as people read it: its name without folder and ending. */
+    public static String file(String path) {
+        return spelled(key(path));
+    }
+
+    private static String key(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        int ending = name.lastIndexOf('.');
+        return ending > 0 && name.length() - ending <= 5 ? name.substring(0, ending) : name;
+    }
+
+    /** What was written as files are is read as a sentence begins; what was written for people stays. */
+    private static String spelled(String name) {
+        boolean written = name.chars().anyMatch(c -> c == ' ' || c > 127 || Character.isUpperCase(c));
+        if (written || name.isEmpty()) return name;
+        var words = name.replace('-', ' ').replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     public Sentence surfaces(Collection<SurfaceName> all) {
-        return all.stream()
-                .sorted()
-                .map(this::surface)
-                .reduce((one, other) -> new Sentence(one.vi() + ", " + other.vi(), one.en() + ", " + other.en()))
+        return together(all.stream().sorted().map(this::surface));
+    }
+
+    private static Sentence together(Stream<Sentence> all) {
+        return all.reduce((one, other) -> new Sentence(one.vi() + ", " + other.vi(), one.en() + ", " + other.en()))
                 .orElse(Sentence.NONE);
     }
 

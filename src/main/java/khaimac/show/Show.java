@@ -196,6 +196,16 @@ public record Show(
         };
     }
 
+    /** What a film is called: as the look that shows it, where people have named that; else by its file. */
+    public Sentence calledFilm(String file) {
+        for (var look : looks.entrySet()) {
+            var name = names.look(look.getKey());
+            if (name != null && look.getValue() instanceof Look.Film film && film.file().equals(file))
+                return Sentence.same(name);
+        }
+        return Sentence.same(Names.file(file));
+    }
+
     /** Where a segment stands in the agenda, or -1. */
     public int indexOf(String segment) {
         return plan.indexOf(segment);

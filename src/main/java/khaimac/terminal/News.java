@@ -34,7 +34,7 @@ public final class News implements Consumer<Happening> {
             case Happening.Refused(var at, var asked, var because) ->
                 say(time(happening) + "  ✗ " + asked + ": " + terminal.in(because));
             case Happening.Undone(var at, var change, var because) ->
-                say(time(happening) + "  ✗ " + FactWords.effect(change) + ": " + terminal.in(because));
+                say(time(happening) + "  ✗ " + terminal.in(FactWords.effect(change)) + ": " + terminal.in(because));
             case Happening.Changed(var at, var surface, var showing) -> {
                 // The board draws what every surface shows; only a plain log needs it said.
                 if (!terminal.lively())

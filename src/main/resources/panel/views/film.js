@@ -6,7 +6,7 @@ import {css} from "../css.js";
 import {digits, instant, iso, span} from "../times.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
-import {surfaceName, t} from "../words.js";
+import {surfaceName, t, tell} from "../words.js";
 
 const STEP = 10_000;
 
@@ -47,7 +47,7 @@ function strip(film) {
     const steer = (button, how) => wish(button, "by-hand", {change: {is: "steer", surface: film.surface, how}});
     const far = run(film);
     const part = film.length && far !== null ? Math.min(1, far / Math.max(1, span(film.length))) : 0;
-    const name = film.file.slice(film.file.lastIndexOf("/") + 1);
+    const name = tell(film.called);
     return html`<section class=${"film" + (film.lost ? " is-lost" : "") + (film.runs && !film.over ? "" : " is-standing")} aria-label=${t("film") + " " + name}>
         <div class="film-words"><b>${name}</b><small>${surfaceName(film.surface)} · ${state(film)}</small></div>
         <output class="film-digits" role="timer">${filmLeft(film)}</output>

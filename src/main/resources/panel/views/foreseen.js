@@ -22,7 +22,7 @@ const line = (key, names) => (names.length ? html`<li>${t(key, names.join(", "))
 function beside(answer) {
     const stays = model.state.surfaces.map((on) => on.name).filter((name) => !answer.changes.includes(name));
     return html`<ul class="foreseen-words">${answer.changes.length ? line("foreseenStays", stays.map(surfaceName)) : html`<li>${t("foreseenNothing")}</li>`}
-        ${line("foreseenSends", answer.sends)}${line("foreseenLeaves", answer.left)}${line("foreseenBegins", answer.begins)}${line("foreseenStops", answer.stops)}</ul>`;
+        ${line("foreseenSends", answer.sends.map(tell))}${line("foreseenLeaves", answer.left.map(tell))}${line("foreseenBegins", answer.begins.map(tell))}${line("foreseenStops", answer.stops.map(tell))}</ul>`;
 }
 
 /**

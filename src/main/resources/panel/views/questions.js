@@ -58,5 +58,5 @@ export function questions() {
         ${state.missed ? question("", t("missed", tell(state.missed)), html`
             <button data-press="catch-up" ?disabled=${off} @click=${() => wish("catch-up", "catch-up")}>${t("catchUp")}</button>`) : nothing}
         ${edited()}
-        ${state["not-done"].length > 0 ? question("", html`${t("notDone")} ${state["not-done"].join(", ")}`, nothing) : nothing}`;
+        ${state["not-done"].length > 0 ? question("", html`${t("notDone")} ${state["not-done"].map(tell).join(", ")}`, nothing) : nothing}`;
 }

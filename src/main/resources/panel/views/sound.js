@@ -94,14 +94,14 @@ const stops = (button, names, solemn) => rested((long) => (long || !solemn ? sto
 
 /** @param {ToPageSound} sound */
 function strip(sound) {
-    const file = sound.file.slice(sound.file.lastIndexOf("/") + 1);
+    const name = tell(sound.called);
     const [words, ill] = fate(sound);
-    const facts = [file === sound.name ? "" : file, sound.to, sound.loop ? t("soundLoops") : "", sound.solemn ? t("soundSolemn") : ""].filter(Boolean);
-    return html`<section class=${"sound" + (ill ? " is-silent" : "") + (sound.ending ? " is-ending" : "")} aria-label=${t("sound") + " " + sound.name}>
-        <div class="sound-words"><b>${icons.sound}${sound.name}</b><small title=${words}><em>${words}</em>${facts.map((one) => " · " + one)}</small></div>
+    const facts = [sound.to, sound.loop ? t("soundLoops") : "", sound.solemn ? t("soundSolemn") : ""].filter(Boolean);
+    return html`<section class=${"sound" + (ill ? " is-silent" : "") + (sound.ending ? " is-ending" : "")} aria-label=${t("sound") + " " + name}>
+        <div class="sound-words"><b>${icons.sound}${name}</b><small title=${words}><em>${words}</em>${facts.map((one) => " · " + one)}</small></div>
         <output class="sound-digits" role="timer">${left(sound)}</output>
-        ${may("control") ? html`<button data-press=${"stop-" + sound.name} ?disabled=${!ready() || Boolean(sound.ending)} aria-label=${t("soundStop", sound.name)}
-            title=${t("soundStop", sound.name)} ${stops("stop-" + sound.name, [sound.name], sound.solemn)}>${icons.stop}</button>` : nothing}
+        ${may("control") ? html`<button data-press=${"stop-" + sound.name} ?disabled=${!ready() || Boolean(sound.ending)} aria-label=${t("soundStop", name)}
+            title=${t("soundStop", name)} ${stops("stop-" + sound.name, [sound.name], sound.solemn)}>${icons.stop}</button>` : nothing}
     </section>`;
 }
 

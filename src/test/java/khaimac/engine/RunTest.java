@@ -165,7 +165,9 @@ class RunTest {
                 .as("running over time is not part of the plan")
                 .isEqualTo("Buổi lễ thử");
         assertThat(hall.count(Happening.Undone.class)).isZero();
-        assertThat(hall.run().notDone()).extracting(FactWords::effect).containsExactly("lights: OSC /go");
+        assertThat(hall.run().notDone())
+                .extracting(FactWords::effect)
+                .containsExactly(khaimac.finding.Sentence.same("lights: OSC /go"));
         hall.play("08:01 jump one");
         assertThat(hall.showing("backdrop").level()).isEqualTo(0.4);
         assertThat(hall.run().notDone()).isEmpty();
@@ -320,6 +322,7 @@ class RunTest {
         assertThat(hall.told)
                 .filteredOn(Happening.Undone.class::isInstance)
                 .extracting(undone -> FactWords.effect(((Happening.Undone) undone).change()))
-                .containsExactly("♪ media/x.ogg", "lights: OSC /go");
+                .extracting(khaimac.finding.Sentence::vi)
+                .containsExactly("♪ X", "lights: OSC /go");
     }
 }

@@ -184,10 +184,10 @@ public sealed interface ToPage {
             Sentence because,
             List<Sentence> does,
             List<SurfaceName> changes,
-            List<String> sends,
-            List<String> left,
-            List<String> begins,
-            List<String> stops)
+            List<Sentence> sends,
+            List<Sentence> left,
+            List<Sentence> begins,
+            List<Sentence> stops)
             implements ToPage {}
 
     /**
@@ -247,7 +247,7 @@ public sealed interface ToPage {
             List<Sound> sounds,
             @Nullable Slides slides,
             @Nullable Sentence missed,
-            List<String> notDone,
+            List<Sentence> notDone,
             Duration clockJump,
             boolean safe,
             List<SurfaceName> pulled,
@@ -506,6 +506,7 @@ public sealed interface ToPage {
      * @param ends "hold", "idle" or "loop"
      * @param over whether it has run out
      * @param lost whether it could not be shown any more
+     * @param called what people call it
      */
     record Playing(
             SurfaceName surface,
@@ -516,7 +517,8 @@ public sealed interface ToPage {
             @Nullable Duration length,
             String ends,
             boolean over,
-            boolean lost) {}
+            boolean lost,
+            Sentence called) {}
 
     /**
      * A sound that is on.
@@ -529,6 +531,7 @@ public sealed interface ToPage {
      * @param out how long it takes to go out
      * @param heard "started" or "silent"; null: nobody has said anything yet
      * @param why where it is not heard; else empty
+     * @param called what people call it
      */
     record Sound(
             String name,
@@ -543,7 +546,8 @@ public sealed interface ToPage {
             @Nullable Instant ending,
             Duration out,
             @Nullable String heard,
-            Sentence why) {}
+            Sentence why,
+            Sentence called) {}
 
     /**
      * What the next GO would bring and nobody would see or hear.

@@ -20,7 +20,9 @@ class PeoplesWordsTest {
 
     /** What files and commands call surfaces and looks, what a process is called, and English. */
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
-            "backdrop|pano-(left|right)|banner|strip-(left|right)|player|simulated|title-[ab]|wish-(left|right)"
+            "nhac-cho|quoc-ca|\\.(mp4|wav|ogg|mp3)\\b|media/"
+                    + "|backdrop|pano-(left|right)|banner"
+                    + "|strip-(left|right)|player|simulated|title-[ab]|wish-(left|right)"
                     + "|flag-red|now-next|speech-clock|speech-over|report-clock|\\bcue\\b|\\bsurface\\b|\\blook\\b"
                     + "|\\bstage\\b|\\bboard\\b|undefined|\\{[a-z.:]+\\}",
             Pattern.CASE_INSENSITIVE);
