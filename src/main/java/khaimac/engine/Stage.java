@@ -273,14 +273,34 @@ record Stage(
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
         return new Stage(
-                tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices,
-                hush, alarm, overlays, drawn);
+                tracked,
+                levels,
+                over,
+                changed(messages, change),
+                inserts,
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                overlays,
+                drawn);
     }
 
     Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
         return new Stage(
-                tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices,
-                hush, alarm, overlays, drawn);
+                tracked,
+                levels,
+                over,
+                messages,
+                changed(inserts, change),
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                overlays,
+                drawn);
     }
 
     /** @param other null: no emergency text is up any more */
@@ -291,7 +311,8 @@ record Stage(
     /** Another draw out of a list. */
     Stage drawing(String file, UnaryOperator<Drawn> change) {
         var others = changed(drawn, map -> map.put(file, change.apply(drawn(file))));
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
     }
 
     Drawn drawn(String file) {
@@ -300,7 +321,8 @@ record Stage(
 
     private Stage drawnShifted(Duration by) {
         var others = changed(drawn, map -> map.replaceAll((file, one) -> one.shifted(by)));
-        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
+        return new Stage(
+                tracked, levels, over, messages, inserts, idle, sounds, devices, hush, alarm, overlays, others);
     }
 
     /** The emergency text on a surface; null: none is seen there. */
@@ -337,8 +359,18 @@ record Stage(
 
     Stage withOverlays(Consumer<NavigableMap<SurfaceName, Overlaid>> change) {
         return new Stage(
-                tracked, levels, over, messages, inserts, idle, sounds, devices,
-                hush, alarm, changed(overlays, change), drawn);
+                tracked,
+                levels,
+                over,
+                messages,
+                inserts,
+                idle,
+                sounds,
+                devices,
+                hush,
+                alarm,
+                changed(overlays, change),
+                drawn);
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
@@ -349,8 +381,18 @@ record Stage(
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
         return new Stage(
-                tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices,
-                hush, alarm, overlays, drawn);
+                tracked,
+                levels,
+                over,
+                messages,
+                inserts,
+                changed(idle, change),
+                sounds,
+                devices,
+                hush,
+                alarm,
+                overlays,
+                drawn);
     }
 
     /** One surface as it was at another time. */
@@ -359,7 +401,8 @@ record Stage(
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
         var laid = changed(overlays, map -> set(map, surface, scenery.overlaid()));
-        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid, drawn);
+        return new Stage(
+                next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush, alarm, laid, drawn);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -369,7 +412,18 @@ record Stage(
 
     Stage hearing(List<Sounding> others) {
         return new Stage(
-                tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush, alarm, overlays, drawn);
+                tracked,
+                levels,
+                over,
+                messages,
+                inserts,
+                idle,
+                List.copyOf(others),
+                devices,
+                hush,
+                alarm,
+                overlays,
+                drawn);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */

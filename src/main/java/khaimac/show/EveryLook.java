@@ -95,7 +95,9 @@ public final class EveryLook {
 
     /** Its words stay a message: nothing that changes every look makes another kind of one. */
     private Emergency emergency(Emergency one) {
-        return look(one.look()) instanceof Look.Message message && !Changed.not(one.look(), message) ? one.with(message) : one;
+        return look(one.look()) instanceof Look.Message message && !Changed.not(one.look(), message)
+                ? one.with(message)
+                : one;
     }
 
     private Cue cue(Cue cue) {
@@ -148,7 +150,9 @@ public final class EveryLook {
         if (look instanceof Look.Split(var left, var right)) {
             var otherLeft = ref(left);
             var otherRight = ref(right);
-            return Changed.not(left, otherLeft) && Changed.not(right, otherRight) ? look : new Look.Split(otherLeft, otherRight);
+            return Changed.not(left, otherLeft) && Changed.not(right, otherRight)
+                    ? look
+                    : new Look.Split(otherLeft, otherRight);
         }
         var other = change.apply(look);
         return other.equals(look) ? look : other;
