@@ -74,13 +74,20 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
+interface ChangeOverlay {
+    is: "overlay";
+    surface: string;
+    look?: LookRef;
+    fade: string;
+}
+
 interface ChangePage {
     is: "page";
     surface: string;
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangeOverlay | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -399,11 +406,17 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetWords;
+type Inset = InsetPhoto | InsetThird | InsetWords;
 
 interface InsetPhoto {
     is: "photo";
     file: string;
+}
+
+interface InsetThird {
+    is: "third";
+    name: string;
+    office: string;
 }
 
 interface InsetWords {
@@ -1243,6 +1256,14 @@ interface ToPageGlimpse {
     words: Sentence;
 }
 
+interface ToPageGroup {
+    name: string;
+    first: string;
+    last: string;
+    length: string;
+    stands: string;
+}
+
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -1543,6 +1564,7 @@ interface ToPageState {
     opening?: ToPageOpening;
     emergencies: ToPageEmergency[];
     emergency?: ToPageRaised;
+    groups: ToPageGroup[];
     draws: ToPageLottery[];
 }
 

@@ -115,9 +115,11 @@ record Stage(
             case Change.Put(var surface, var ref, var entrance) -> {
                 var wanted = Placed.now(ref, edition.looks(), now, entrance);
                 var before = tracked.getOrDefault(surface, idle.get(surface));
-                boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
-                yield withTracked(map -> map.put(surface, isUp ? before.playing(entrance, now) : wanted));
+                var next = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look())
+                        ? before.playing(entrance, now)
+                        : wanted;
+                yield withTracked(map -> map.put(surface, next));
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)

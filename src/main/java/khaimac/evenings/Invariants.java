@@ -986,9 +986,8 @@ final class Invariants {
                         look.equals(shown),
                         "aWishShowsWhereItLeads",
                         () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
-            var over = walked.overlay(surface);
-            if (over != null && !covered)
-                isOver(run.showing(surface), over.map(run.looks()::get));
+            if (walked.knowsOver(surface) && !covered)
+                isOver(run.showing(surface), walked.overlay(surface).map(run.looks()::get));
         }
         return true;
     }

@@ -67,10 +67,14 @@ final class Walked {
         }
     }
 
-    /** The name of what lies over a surface by now, empty where nothing does; null where that is not known. */
-    @Nullable
+    /** Whether it is known what lies over a surface by now. */
+    boolean knowsOver(SurfaceName surface) {
+        return over.containsKey(surface);
+    }
+
+    /** The name of what lies over it; empty where nothing does. */
     Optional<String> overlay(SurfaceName surface) {
-        return over.get(surface);
+        return over.getOrDefault(surface, Optional.empty());
     }
 
     /** What a surface shows by now, with the words of this run; null where that is not known. */

@@ -27,7 +27,11 @@ public sealed interface Asked {
      */
     record Before(Beginning.Answer answer, List<String> ends) {}
 
-    /** A run that was broken off goes on. @param before as for a new one */
+    /**
+     * A run that was broken off goes on.
+     *
+     * @param before as for a new one
+     */
     record GoOn(String run, @Nullable Before before) implements Asked {}
 
     /** The processes of a run end together, and well. */

@@ -107,7 +107,11 @@ public record Names(Map<SurfaceName, String> surfaces, Map<String, String> looks
         return looks.get(look);
     }
 
-    /** These, with another name for a look. @param called null: nobody names it any more */
+    /**
+     * These, with another name for a look.
+     *
+     * @param called null: nobody names it any more
+     */
     Names calling(String look, @Nullable String called) {
         var next = new LinkedHashMap<>(looks);
         if (called == null) next.remove(look);

@@ -21,6 +21,7 @@ import khaimac.trial.Tablet;
 final class Foyer implements Task.Place, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String CODE = "bench";
+    private static final String STARTED = "house/started.json";
     private static final Pattern GUARD = Pattern.compile("\"pid\":(\\d+)");
 
     private final Path folder;
@@ -118,22 +119,22 @@ final class Foyer implements Task.Place, AutoCloseable {
     }
 
     /** All processes of a run at once, as when the machine goes dark. */
-    void dies(String run) throws Exception {
-        var started = folder.resolve("runs").resolve(run).resolve("house/started.json");
+    void dies(String run) throws IOException {
+        var started = folder.resolve("runs").resolve(run).resolve(STARTED);
         var found = GUARD.matcher(Files.readString(started, StandardCharsets.UTF_8));
         if (!found.find()) throw new IOException("nobody knows which process it is");
         var guard = ProcessHandle.of(Long.parseLong(found.group(1))).orElse(null);
         if (guard == null) return;
         var all = Stream.concat(Stream.of(guard), guard.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        for (var one : all) one.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        for (var one : all) one.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws Exception {
-        try (var runs = Files.walk(folder.resolve("runs"))) {
-            for (var started : runs.filter(file -> file.endsWith("house/started.json")).toList())
-                dies(folder.resolve("runs").relativize(started.getParent().getParent()).toString());
+    public void close() throws IOException {
+        try (var runs = Files.list(folder.resolve("runs"))) {
+            for (var run : runs.filter(one -> Files.exists(one.resolve(STARTED))).toList())
+                dies(String.valueOf(run.getFileName()));
         } finally {
             finger.close();
             home.close();

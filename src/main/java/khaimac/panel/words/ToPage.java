@@ -138,7 +138,6 @@ public sealed interface ToPage {
      * @param pinned the part that is to begin in time; null where it is the end
      * @param missing how late it stays even so
      * @param fitted whether lengths were shortened that can be given back
-     * @param groups the sessions of the agenda, in its order
      * @param parts what has not begun
      */
     record Suggested(
@@ -219,6 +218,7 @@ public sealed interface ToPage {
      * @param approved null: nothing was ever signed
      * @param fitted whether lengths were shortened that can be given back
      * @param opening what should be seen before the first GO; null: nothing, or somebody has seen it
+     * @param groups the sessions of the agenda, in its order
      */
     record State(
             long epoch,

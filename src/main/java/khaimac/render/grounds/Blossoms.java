@@ -76,7 +76,7 @@ final class Blossoms implements Drawing {
         grow(brush, site, root, root.length(), flowers);
         for (var one : flowers) if (one.kind() == 0) leafAt(brush, one);
         for (var one : flowers) if (one.kind() == 1) bud(brush, one);
-        for (var one : flowers) if (one.kind() > 1) flower(brush, site, one, near);
+        for (var one : flowers) if (one.kind() > 1) flower(brush, one, near);
     }
 
     private void grow(Brush brush, Site site, Twig twig, double whole, List<Flower> flowers) {
@@ -193,7 +193,7 @@ final class Blossoms implements Drawing {
         });
     }
 
-    private void flower(Brush brush, Site site, Flower at, double near) {
+    private void flower(Brush brush, Flower at, double near) {
         double s = at.size() * (at.kind() == 2 ? 0.82 : 1.08);
         double squash = at.kind() == 2 ? 0.66 : 0.94;
         var shade = brush.circle(at.x() + s * 0.10, at.y() + s * 0.22, s * 0.80);
@@ -303,8 +303,7 @@ final class Blossoms implements Drawing {
                     })));
         }
         var ways = new ArrayList<Flock.Way>();
-        int many =
-                (int) Math.clamp(Math.round(16 * site.box().width() / site.box().height()), 10, 40);
+        int many = Math.clamp(Math.round(16 * site.box().width() / site.box().height()), 10, 40);
         for (int i = 0; i < many; i++) ways.add(falling(site, i));
         return Flock.of(pictures, ways);
     }

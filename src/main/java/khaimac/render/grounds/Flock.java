@@ -59,8 +59,7 @@ final class Flock implements Mover {
             pictures.add(picture(radius * 2, brush -> brush.glow(0, 0, radius, colour, size > 0.03 ? 0.35 : 0.75)));
         }
         var ways = new ArrayList<Way>();
-        int many =
-                (int) Math.clamp(Math.round(26 * site.box().width() / site.box().height()), 14, 64);
+        int many = Math.clamp(Math.round(26 * site.box().width() / site.box().height()), 14, 64);
         for (int i = 0; i < many; i++) ways.add(rising(site, i));
         return new Flock(pictures, ways);
     }

@@ -58,7 +58,7 @@ public final class Hush {
             int down = (int) Math.ceil(box.height() * scale);
             var bitmap = new Bitmap();
             bitmap.allocPixels(ImageInfo.makeN32Premul(across, down));
-            try (var surface = Surface.makeRasterN32Premul(across, down)) {
+            try (var surface = Surface.makeRaster(ImageInfo.makeN32Premul(across, down))) {
                 var canvas = surface.getCanvas();
                 canvas.clear(0);
                 canvas.scale((float) scale, (float) scale);

@@ -282,8 +282,7 @@ final class Skyline implements Drawing {
         pictures.add(Flock.picture(radius * 2, brush -> brush.glow(0, 0, radius, LAMP, 0.9)));
         var ways = new ArrayList<Flock.Way>();
         double foot = site.y(line(site));
-        int many =
-                (int) Math.clamp(Math.round(22 * site.box().width() / site.box().height()), 12, 60);
+        int many = Math.clamp(Math.round(22 * site.box().width() / site.box().height()), 12, 60);
         for (int i = 0; i < many; i++) {
             double x = site.x((i + 0.5) / many);
             double begun = Curve.scatter(i, 51);

@@ -1,6 +1,7 @@
 package khaimac.render.papers;
 
 import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
@@ -68,7 +69,8 @@ public final class Gallery {
         int high = wide * 9 / 16;
         int gap = 6;
         int down = Math.ceilDiv(styles.size(), across);
-        try (var surface = Surface.makeRasterN32Premul(across * (wide + gap) - gap, down * (high + gap) - gap)) {
+        var size = ImageInfo.makeN32Premul(across * (wide + gap) - gap, down * (high + gap) - gap);
+        try (var surface = Surface.makeRaster(size)) {
             surface.getCanvas().clear(0xFFFFFFFF);
             for (int i = 0; i < styles.size(); i++) {
                 var bytes =

@@ -35,7 +35,16 @@ record Backing(Look.Tone tone, double strength, Box behind, @Nullable Told worst
 
     private static final int SAMPLES = 900;
 
-    private record Under(Placed line, int[] colours) {
+    /** What lies under one line, point by point. */
+    private static final class Under {
+        private final Placed line;
+        private final int[] colours;
+
+        private Under(Placed line, int[] colours) {
+            this.line = line;
+            this.colours = colours;
+        }
+
         double needed(double leastCap) {
             return Contrast.needed(line.size() * line.face().capHeight(), leastCap);
         }

@@ -42,7 +42,7 @@ public record Emblazoned(List<Page> pages, List<Layout> layouts, int leftOut) {
         var room = EmblemRoom.of(block.emblems(), box, corners);
         var layouts = typing.titlePages(block.lines(), block.as(), block.style(), room.words());
         var pages = layouts.stream()
-                .map(layout -> composed(layout.lines(), room, box))
+                .map(layout -> composed(layout.lines(), room))
                 .toList();
         return new Emblazoned(pages, layouts, room.leftOut());
     }
@@ -68,7 +68,7 @@ public record Emblazoned(List<Page> pages, List<Layout> layouts, int leftOut) {
     }
 
     /** Signs come close to the words, and both to the middle of what they have together. */
-    private static Page composed(List<PlacedLine> lines, EmblemRoom room, Box box) {
+    private static Page composed(List<PlacedLine> lines, EmblemRoom room) {
         if (lines.isEmpty() || room.stands().isEmpty()) return new Page(lines, room.stands());
         var words = room.words();
         // By their capitals: an accent that is put right moves no sign.

@@ -90,14 +90,14 @@ record Gleams(Box area, Still letters, Still light, Paint over, Paint into) impl
         if (!(mark instanceof Mark.Gleam(var block, double place))) return;
         int wide = light.image().getImageInfo().getWidth();
         long at = Math.round(area.x() - wide + place * (area.width() + wide));
-        double left = Math.max(area.x(), at);
+        double left = Math.max(area.x(), (double) at);
         double right = Math.min(area.right(), (double) at + wide);
         if (right <= left) return;
         canvas.save();
         canvas.clipRect(new Box(left, area.y(), right - left, area.height()).rect());
         canvas.saveLayer((float) left, (float) area.y(), (float) right, (float) area.bottom(), over);
         letters.draw(canvas, letters.x(), letters.y());
-        canvas.drawImage(light.image(), at, (float) area.y(), into);
+        canvas.drawImage(light.image(), (float) at, (float) area.y(), into);
         canvas.restore();
         canvas.restore();
     }

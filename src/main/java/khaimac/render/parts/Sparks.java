@@ -94,7 +94,7 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
             double sway = Math.sin(t * (0.6 + unit(seed, i, 2)) + 6.3 * unit(seed, i, 3)) * box.height() * 0.03;
             double x = unit(seed, i, 4) * box.width() + sway;
             double twinkle = 0.5 + 0.5 * Math.sin(t * (3 + 5 * unit(seed, i, 5)) + 6.3 * unit(seed, i, 6));
-            int glow = (int) (unit(seed, i, 7) * GOLD.length) * SIZES + (int) (depth * SIZES);
+            int glow = ((int) (unit(seed, i, 7) * GOLD.length)) * SIZES + (int) (depth * SIZES);
             spark(canvas, glow, x, y, envelope * (0.2 + 0.8 * twinkle));
         }
     }
@@ -107,7 +107,7 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
         double third = (burst % 3) / 3.0;
         double x = box.width() * (0.06 + 0.88 * (third + unit(own, 0, 0) / 3));
         double y = box.height() * (0.16 + 0.3 * unit(own, 0, 1));
-        int colour = (int) (unit(own, 0, 2) * COLOURS.length) * SIZES;
+        int colour = ((int) (unit(own, 0, 2) * COLOURS.length)) * SIZES;
         if (t < RISES) {
             double way = 1 - (1 - t / RISES) * (1 - t / RISES);
             spark(canvas, colour, x, box.height() + (y - box.height()) * way, 0.9);
