@@ -55,7 +55,7 @@ class ResavedTest {
     /** As old programs save it: letters, and signs behind them. */
     private static byte[] old(String text) {
         var apart = new StringBuilder();
-        for (var letter : text.split("(?<=.)(?=.)|(?<=\n)|(?=\n)")) {
+        for (var letter : text.split("(?<=.)(?=.)|(?<=\n)|(?=\n)", -1)) {
             var parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
             // A hat, a bow or a horn stays with its letter; the tone stands behind.
             var tone = parts.codePoints()

@@ -28,14 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StartingTest {
     private static final double PATIENT = 45_000;
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
-    private static final String OLD = """
-        {"format": "khaimac-show/1", "title": "%s", "date": "2023-05-19", "surfaces": ["backdrop"],
-         "looks": {"words": {"message": "Xin mời các đại biểu"}}, "idle": {"backdrop": "words"},
-         "segments": [{"id": "mo", "name": "Mở đầu", "start": "%s", "length": "10m",
-                       "cues": [{"at": "start", "put": {"backdrop": "words"}}]},
-                      {"id": "het", "name": "Kết thúc", "length": "10m",
-                       "cues": [{"at": "start", "put": {"backdrop": "words"}}]}]}
-        """;
 
     @TempDir
     private Path folder;
@@ -60,7 +52,14 @@ class StartingTest {
 
     /** By its plan it begins about now, on another day. */
     private static String text(String title) {
-        return OLD.formatted(title, DateTimeFormatter.ofPattern("HH:mm").format(now()));
+        return """
+            {"format": "khaimac-show/1", "title": "%s", "date": "2023-05-19", "surfaces": ["backdrop"],
+             "looks": {"words": {"message": "Xin mời các đại biểu"}}, "idle": {"backdrop": "words"},
+             "segments": [{"id": "mo", "name": "Mở đầu", "start": "%s", "length": "10m",
+                           "cues": [{"at": "start", "put": {"backdrop": "words"}}]},
+                          {"id": "het", "name": "Kết thúc", "length": "10m",
+                           "cues": [{"at": "start", "put": {"backdrop": "words"}}]}]}
+            """.formatted(title, DateTimeFormatter.ofPattern("HH:mm").format(now()));
     }
 
     @AfterEach

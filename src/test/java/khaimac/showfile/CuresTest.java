@@ -120,9 +120,9 @@ class CuresTest {
 
     @Test
     void words_over_a_film_take_a_scrim_and_others_have_one_or_need_none() {
-        var stack = "\"words\": {\"stack\": [{\"slides\": [\"media/anh.png\"]}, %s{\"message\": \"Xin mời\"}]}";
+        var stack = "\"words\": {\"stack\": [{\"slides\": [\"media/anh.png\"]}, {\"message\": \"Xin mời\"}]}";
         var words = "\"words\": {\"message\": \"Xin mời {now.name}\"}";
-        var broken = text(SOUND.replace(words, stack.formatted("")));
+        var broken = text(SOUND.replace(words, stack));
         assertThat(broken.curable(8)).hasSize(1);
         var mended = taken(broken, broken.curable(8).getFirst());
         assertThat(mended.reading().findings()).isEmpty();

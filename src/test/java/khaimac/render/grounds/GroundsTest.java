@@ -3,6 +3,7 @@ package khaimac.render.grounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Surface;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
@@ -142,7 +143,7 @@ class GroundsTest {
 
     private static int[] moved(Style style, double turn) {
         var dress = Dress.of(style, SMALL);
-        try (var surface = Surface.makeRasterN32Premul(480, 270)) {
+        try (var surface = Surface.makeRaster(ImageInfo.makeN32Premul(480, 270))) {
             surface.getCanvas().clear(0xFF404040);
             for (var mover : movers(dress)) {
                 mover.draw(surface.getCanvas(), turn);

@@ -69,7 +69,7 @@ class RostersTest {
     @ParameterizedTest
     @ValueSource(strings = {"1920x768", "384x768", "640x360"})
     void everybody_in_a_list_with_portraits_stands_beside_a_place_for_one(String wall) {
-        var sides = wall.split("x");
+        var sides = wall.split("x", -1);
         var lines = lines(roster(3, "anh.png"), Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
         var names = lines.stream().filter(line -> line.text().startsWith("Nguyễn Thị Mẫu")).toList();
         assertThat(names).hasSize(2);
