@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param relative the offset as if the first segment had begun on time: what a rehearsal is measured by
  * @param rows one for every segment of the agenda, in its order
  * @param cut the point of television that is announced now; null when there is none
- * @param groups the sessions of the agenda, in its order
  */
 public record Timing(
         Instant now,
@@ -36,24 +35,7 @@ public record Timing(
         Instant plannedEnd,
         Instant expectedEnd,
         Instant announcedEnd,
-        @Nullable Cut cut,
-        List<Group> groups) {
-
-    /** Whether a session has begun, and whether it is over. */
-    public enum Stands {
-        AHEAD,
-        ON,
-        OVER
-    }
-
-    /**
-     * Parts that belong together and stand together.
-     *
-     * @param first the part that it begins with
-     * @param last the part that it ends with: what is skipped at its end does not count
-     * @param length planned, from the beginning of the first to the end of the last
-     */
-    public record Group(String name, String first, String last, Duration length, Stands stands) {}
+        @Nullable Cut cut) {
 
     public enum State {
         DONE,
@@ -246,8 +228,7 @@ public record Timing(
                     end(rows, Row::plannedEnd),
                     end(rows, Row::expectedEnd),
                     announcedEnd(),
-                    cut(),
-                    new Groups(run.show(), rows).all());
+                    cut());
         }
 
         private @Nullable Cut cut() {

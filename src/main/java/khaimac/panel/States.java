@@ -10,6 +10,7 @@ import khaimac.cue.Trigger;
 import khaimac.engine.Awaited;
 import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
+import khaimac.engine.Groups;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.engine.Shortening;
@@ -117,7 +118,7 @@ final class States {
     }
 
     private List<ToPage.Group> groups() {
-        return timing.groups().stream()
+        return Groups.of(run.show(), timing).stream()
                 .map(one -> new ToPage.Group(
                         one.name(), one.first(), one.last(), one.length(), Spelling.word(one.stands())))
                 .toList();

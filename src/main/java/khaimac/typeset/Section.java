@@ -30,7 +30,9 @@ record Section(Role role, Measures face, double share, double floor, Measured te
     /** Lines may end inside of what is wider than a line of so many ems, where it lets go. */
     Section loosened(Bond bond, double widest) {
         var looser = text.passage.loosened(bond, face, widest);
-        return looser.equals(text.passage) ? this : of(role, face, share, floor, new Measured(looser, face, false), most);
+        return looser.equals(text.passage)
+                ? this
+                : of(role, face, share, floor, new Measured(looser, face, false), most);
     }
 
     /** Whether one thing that is kept together holds it as small as it is. */

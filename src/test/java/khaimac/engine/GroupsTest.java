@@ -18,7 +18,8 @@ class GroupsTest {
         """;
 
     private static List<String> told(Tryout hall) {
-        return Timing.of(hall.run(), hall.evening.now()).groups().stream()
+        var timing = Timing.of(hall.run(), hall.evening.now());
+        return Groups.of(hall.run().show(), timing).stream()
                 .map(one -> one.name() + " " + one.first() + "–" + one.last() + " "
                         + one.length().toMinutes() + " " + one.stands())
                 .toList();

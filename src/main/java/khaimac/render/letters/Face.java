@@ -101,7 +101,7 @@ public final class Face implements Measures, AutoCloseable {
     }
 
     private Extent measure(String text) {
-        try (var line = TextLine.make(text, reference, shaping)) {
+        try (var line = TextLine.make(seen(text), reference, shaping)) {
             var glyphs = line.getGlyphs();
             var positions = line.getPositions();
             var bounds = reference.getBounds(glyphs);
@@ -133,8 +133,17 @@ public final class Face implements Measures, AutoCloseable {
     /** The caller closes it. */
     TextLine shaped(String text, double size) {
         try (var font = font((float) size)) {
-            return TextLine.make(text, font, shaping);
+            return TextLine.make(seen(text), font, shaping);
         }
+    }
+
+    /** What it has of a text. For any other letter it would paint an empty box, which an audience takes for a fault. */
+    private String seen(String text) {
+        if (text.codePoints().allMatch(this::has)) return text;
+        return text.codePoints()
+                .filter(this::has)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Font font(float size) {

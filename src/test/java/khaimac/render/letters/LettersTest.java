@@ -62,6 +62,26 @@ class LettersTest {
     }
 
     @Test
+    void what_a_face_does_not_have_is_left_out_and_never_an_empty_box() {
+        try (var faces = new Faces(name -> null)) {
+            for (var family : FAMILIES)
+                for (var weight : Weight.values()) {
+                    var face = faces.face(family, weight);
+                    for (int letter = 0x20; letter <= Character.MAX_CODE_POINT; letter += 89) {
+                        if (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) continue;
+                        var text = "H" + Character.toString(letter) + "N";
+                        try (var line = face.shaped(text, 20)) {
+                            for (short glyph : line.getGlyphs())
+                                assertThat(glyph).as(family + " U+" + Integer.toHexString(letter)).isNotZero();
+                        }
+                        if (!face.has(letter)) assertThat(face.advance(text)).isEqualTo(face.advance("HN"));
+                    }
+                    assertThat(face.advance("典 🎉")).isEqualTo(face.advance(" "));
+                }
+        }
+    }
+
+    @Test
     void no_letter_leaves_ink_outside_of_its_surface() {
         for (var family : FAMILIES) {
             for (var known : Style.BUILT_IN) {
