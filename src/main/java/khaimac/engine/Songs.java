@@ -19,8 +19,10 @@ final class Songs {
         if (lyrics == null) return new Sung(look, null);
         var sound = sound(stage, lyrics.with());
         if (sound != null) {
-            var ends = sound.tune().loop() ? null : sound.tune().length();
-            return new Sung(ends == null ? look : ending(look, ends), Reel.begun(sound.since()));
+            var over = sound.over();
+            return new Sung(
+                    over == null ? look : ending(look, Duration.between(sound.since(), over)),
+                    Reel.begun(sound.since()));
         }
         return new Sung(look, film(stage, lyrics.with()));
     }
@@ -44,7 +46,7 @@ final class Songs {
         return null;
     }
 
-    /** Where it is written how long the sound is, its words are gone with it; else when a player says so. */
+    /** Where it is known when the sound is over, its words are gone with it; else when a player says so. */
     private static Look ending(Look look, Duration at) {
         return Looks.each(look, one -> one instanceof Look.Lyrics lyrics ? lyrics.ending(at) : one);
     }

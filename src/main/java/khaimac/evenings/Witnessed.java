@@ -164,7 +164,7 @@ final class Witnessed {
             if (before.live() != null) mixes.happened(Mix.PLAN_ADOPTED_WITH_A_PART_LIVE);
         }
         if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
-        invariants.anEditForLaterChangesNoLivePicture(command, before, run);
+        invariants.anEditForLaterChangesNoLivePicture(command, before, run, facts.getLast().at());
         invariants.aCorrectedListKeepsItsPage(came);
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
         boolean led = invariants.aWishShowsWhereItLeads(came);

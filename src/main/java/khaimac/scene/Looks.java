@@ -179,6 +179,15 @@ public final class Looks {
                 : Anatomy.of(look).with(text -> text, inline(part -> each(part, change)));
     }
 
+    /** The same look where the time line is so much later: what has run so far has run no longer. */
+    public static Look shifted(Look look, Duration by) {
+        return each(look, one -> {
+            if (!(one instanceof Look.Draw draw)) return one;
+            var spin = draw.spin();
+            return spin == null ? draw : draw.with(spin.shifted(by));
+        });
+    }
+
     /** The same look with something that stands in for each of its inputs while nothing comes from there. */
     public static Look standIn(Look look, Look instead) {
         if (look instanceof Look.Live live) return live.instead(instead);

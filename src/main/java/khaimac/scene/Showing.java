@@ -124,7 +124,7 @@ public record Showing(
     /** The same on a time line that was moved. */
     public Showing shifted(Duration by) {
         return new Showing(
-                look,
+                Looks.shifted(look, by),
                 since.plus(by),
                 entrance.shifted(by),
                 page,

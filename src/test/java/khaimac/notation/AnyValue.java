@@ -59,11 +59,12 @@ public final class AnyValue {
         var one = (Class<?>) type;
         if (one == String.class) return TEXTS.get(random.nextInt(TEXTS.size()));
         if (one == boolean.class) return random.nextBoolean();
-        if (one == int.class)
+        if (one == int.class || one == Integer.class)
             return random.nextInt(5) == 0 ? Integer.MIN_VALUE + random.nextInt(9) : random.nextInt(1_000);
         if (one == long.class || one == Long.class)
             return random.nextInt(5) == 0 ? Long.MAX_VALUE - random.nextInt(9) : random.nextInt(1_000);
-        if (one == double.class) return random.nextInt(3) == 0 ? (double) random.nextInt(2) : random.nextDouble();
+        if (one == double.class || one == Double.class)
+            return random.nextInt(3) == 0 ? (double) random.nextInt(2) : random.nextDouble();
         if (one == Object.class)
             return List.<Object>of("text", 7L, Long.MIN_VALUE, 0.25, 3.0).get(random.nextInt(5));
         if (one == Instant.class) return instant();

@@ -12,11 +12,12 @@ import khaimac.asset.Assets;
 import khaimac.media.Unpaintable;
 import khaimac.media.Unplayable;
 import khaimac.media.pages.Sheets;
+import khaimac.render.Around;
 import khaimac.render.Box;
 import khaimac.render.EmblemRoom;
-import khaimac.render.Around;
 import khaimac.render.Tint;
 import khaimac.render.Told;
+import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.PixelSetting;
 import khaimac.render.letters.Placed;
@@ -24,6 +25,7 @@ import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
+import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +121,7 @@ public final class Atelier implements AutoCloseable {
                     }
                     continue;
                 }
+                Hush.under(canvas, style(one.mark()), words.stream().map(Placed::ink).toList(), one.place());
                 if (!calm.get(i).isEmpty())
                     Backing.of(canvas, whole, words, one.leastCap()).paint(canvas);
                 var worst = Backing.of(canvas, whole, words, one.leastCap()).worst();
@@ -126,6 +129,19 @@ public final class Atelier implements AutoCloseable {
             }
         }
         return told;
+    }
+
+    /** How words are dressed, which decides what stands on their ground. */
+    private static Style style(Mark words) {
+        return switch (words) {
+            case Mark.Block block -> block.style();
+            case Mark.Words one -> one.style();
+            case Mark.Verse verse -> verse.style();
+            case Mark.Table table -> table.style();
+            case Mark.Third _, Mark.Score _, Mark.Strip _, Mark.Ground _, Mark.Fill _, Mark.Emblems _, Mark.Inset _,
+                    Mark.Shade _, Mark.Code _, Mark.Over _, Mark.Picture _, Mark.Sheet _, Mark.Frame _, Mark.Live _,
+                    Mark.Test _, Mark.Flourish _, Mark.Gleam _, Mark.Halves _, Mark.Dissolve _ -> Style.PLAIN;
+        };
     }
 
     /** A ground with a picture is drawn anew: somebody may have put another file there. */
@@ -177,7 +193,7 @@ public final class Atelier implements AutoCloseable {
             case Mark.Ground(var style, var _) -> Grounds.of(style, files, place);
             case Mark.Block block -> Titles.of(typing, block, box, files, place);
             case Mark.Words words -> words(words, box, place);
-            case Mark.Verse verse -> Verses.of(typing, verse, box);
+            case Mark.Verse verse -> Verses.of(typing, verse, box, place);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
@@ -262,7 +278,10 @@ public final class Atelier implements AutoCloseable {
                 var face = typing.face(style.font(), Weight.BOLD);
                 int colour = Tint.pale(Tint.of(style.text()));
                 var lines = typing.centred(face, words.text(), box, box.height(), colour);
-                yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
+                yield Still.lettered(box, over -> {
+                    Hush.under(over, style, lines.stream().map(Placed::ink).toList(), place);
+                    lines.forEach(line -> Lettering.plain(over, line));
+                });
             }
             case CAPTION -> Captions.of(typing, words, box);
             case MESSAGE -> Titles.message(typing, words, box, place);

@@ -31,9 +31,6 @@ final class Rows {
     /** Between a row and the remark under it, in ems of the row. */
     static final double APART = 0.12;
 
-    /** The letters of a time that stands above its words. */
-    static final double TIME = 0.8;
-
     /** In a narrow place words that have all of its width read better, even where they are a little smaller for it. */
     private static final double WORTH_A_LINE = 0.9;
 
@@ -133,6 +130,7 @@ final class Rows {
         var before = plan(width, tall, share, false);
         if (!manner.narrow || all.stream().allMatch(row -> row.left().isEmpty())) return before;
         var above = plan(width, tall, share, true);
+        if (smallestCap(above) < typing.leastCap() && smallestCap(above) < smallestCap(before)) return before;
         return above.size > before.size * WORTH_A_LINE ? above : before;
     }
 
@@ -226,7 +224,7 @@ final class Rows {
 
     /** What a time above its words takes of the height, in ems. */
     static double overhead(Mark.Row row, Way way) {
-        return way.above && !row.left().isEmpty() ? TIME * PITCH : 0;
+        return way.above && !row.left().isEmpty() ? PITCH : 0;
     }
 
     /** From the top of the ink of a row to its bottom, in ems. */

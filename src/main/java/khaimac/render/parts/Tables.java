@@ -225,10 +225,8 @@ public final class Tables {
             double overhead = Rows.overhead(row, plan.way()) * size;
             double baseline = band.y() + (band.height() - span - overhead) / 2 + main.capHeight() * size;
             double x = band.x() + Rows.PAD * size;
-            if (overhead > 0) {
-                double first = baseline - (1 - Rows.TIME) * main.capHeight() * size;
-                lines.add(new Placed(row.left(), main, size * Rows.TIME, 1, x, first, text));
-            } else if (!row.left().isEmpty()) lines.add(new Placed(row.left(), main, size, 1, x, baseline, text));
+            // A time above the words is as large as they are: smaller ones would not be read from the last row.
+            if (!row.left().isEmpty()) lines.add(new Placed(row.left(), main, size, 1, x, baseline, text));
             baseline += overhead;
             x += plan.left();
             // Names without numbers or remarks are read like a title: from the middle.

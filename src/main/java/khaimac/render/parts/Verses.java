@@ -2,8 +2,10 @@ package khaimac.render.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.render.Around;
 import khaimac.render.Box;
 import khaimac.render.Tint;
+import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Face;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
@@ -27,10 +29,12 @@ public final class Verses {
 
     private Verses() {}
 
-    static Part of(Typing typing, Mark.Verse verse, Box box) {
+    static Part of(Typing typing, Mark.Verse verse, Box box, Around place) {
         var now = now(typing, verse, box);
         var next = next(typing, verse, box);
         return Still.lettered(box, over -> {
+            var ink = up(typing, verse, box).stream().map(Placed::ink).toList();
+            Hush.under(over, verse.style(), ink, place);
             Lettering.paint(over, now, verse.style());
             next.forEach(line -> Lettering.plain(over, line));
         });

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to a house that is attacked. */
 class ActTest {
-    private static final int ACTS = 300;
+    private static final int ACTS = 400;
 
     private static Known known() {
         var text = new Look.Message("Xin chào", Style.PLAIN);
