@@ -13,7 +13,9 @@ final class Forged {
         int from = 0;
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] != '\n') continue;
-            if (at - from > 30 && "FHL".indexOf(bytes[from]) >= 0 && bytes[from + 1] == ' ' && bytes[from + 29] == ' ') {
+            boolean line = at - from > 30 && bytes[from + 1] == ' ' && bytes[from + 29] == ' ';
+            // A show file has lines of its own.
+            if (line && "FHL".indexOf(bytes[from]) >= 0) {
                 var crc = new CRC32C();
                 crc.update(bytes, from, 21);
                 crc.update(bytes, from + 30, at - from - 30);
