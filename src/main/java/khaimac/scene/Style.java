@@ -39,7 +39,7 @@ public record Style(
     /** Known in every show without being declared. */
     public static final List<Style> BUILT_IN = List.of(
             RED_GOLD,
-            moving("congress", List.of(0xB1131B, 0x520408), 0xFFD75E, 0x3A0A00, "serif", "flag"),
+            moving("congress", List.of(0xA81118, 0x500408), 0xFFD75E, 0x3A0A00, "serif", "flag"),
             moving("heritage", List.of(0x6A1F0E, 0x220803), 0xFFDB8C, 0x2A0D02, "serif", "bronze-drum"),
             moving("gala", List.of(0x9E0F1A, 0x330207), 0xFFE2A0, 0x2C0306, "serif", "curtain"),
             BLUE_CONFERENCE,

@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The titles of the five real ceremonies, on the walls that halls really have. */
 @Reckons
 class FiveCeremoniesTest {
+    /** So far around a line its ground is shaded where a star or a flower stands behind it, in ems. */
+    private static final double SHADE = 0.75;
+
     private static final int[][] SIZES = {{1920, 768}, {1920, 1080}, {3840, 1080}, {768, 384}};
     private static final int[][] LOW = {{192, 96}, {64, 32}};
 
@@ -153,8 +156,8 @@ class FiveCeremoniesTest {
                 var changed = changedRows(before, after, width, height);
                 assertThat(changed).as("something changes").isNotNull();
                 var own = lines.stream()
-                        .filter(line -> line.top() - line.size() * 0.3 <= changed[0]
-                                && line.bottom() + line.size() * 0.3 >= changed[1])
+                        .filter(line -> line.top() - line.size() * SHADE <= changed[0]
+                                && line.bottom() + line.size() * SHADE >= changed[1])
                         .toList();
                 assertThat(own)
                         .as(written + ", line " + (i + 1) + " corrected: rows " + changed[0] + " to " + changed[1]
