@@ -64,6 +64,7 @@ class StartingTest {
 
     @AfterEach
     void close() throws Exception {
+        if (rig == null) return;
         for (var run : List.of("sang", "chieu")) killed(run);
         rig.close();
     }
