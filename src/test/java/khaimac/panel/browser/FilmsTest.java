@@ -58,7 +58,7 @@ class FilmsTest {
             Waiting.until(() -> "it runs", () -> stoodStill(stand) || (!isRed(stand) && number(stand) > 20));
             assumeFalse(stoodStill(stand), "this machine stood still for seconds while it ran");
             picture(operator, "film-tablet");
-            assertThat(text(operator, ".film-words b")).isEqualTo("phim.mp4");
+            assertThat(text(operator, ".film-words b")).as("what people call it").isEqualTo("Phim");
 
             operator.taps("film-pause");
             operator.page().locator(".film.is-standing").waitFor();

@@ -175,7 +175,8 @@ final class Shows {
               "segments": [
                 {"id": "mo-dau", "name": "Mở đầu", "start": "%s", "length": "10m",
                  "cues": [{"at": "start", "put": {"backdrop": "title"}}]},
-                {"id": "phat-bieu", "name": "Phát biểu", "length": "20m", "elastic": "10m"},
+                {"id": "phat-bieu", "name": "Phát biểu", "length": "20m", "elastic": "10m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]},
                 {"id": "trao", "name": "Trao thưởng", "length": "30m", "elastic": "20m"},
                 {"id": "van-nghe", "name": "Văn nghệ", "length": "15m"},
                 {"id": "be-mac", "name": "Bế mạc", "length": "5m"}
