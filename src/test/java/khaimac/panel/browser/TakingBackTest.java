@@ -22,6 +22,9 @@ class TakingBackTest {
     private static final double ALIKE = 0.02;
 
     private Chromium chromium;
+    /** On a phone it stands in the line above the pictures. */
+    private static final String WHAT_IS_ON = ".time-name:visible, .brief:visible";
+
     private Stand stand;
 
     @BeforeEach
@@ -126,14 +129,14 @@ class TakingBackTest {
             reads(page, "[data-press=do-back]", "Công bố Quyết định, trao tặng Huy hiệu Đảng");
             hand.taps("do-back");
             awaitOnTheWall(before, "back after a jump is where one was");
-            reads(page, ".time-name", "trao tặng Huy hiệu");
+            reads(page, WHAT_IS_ON, "trao tặng Huy hiệu");
 
             var undone = page.locator((phone ? ".undo-last" : ".undone") + " .picture.drawn:visible")
                     .first();
             var undo = seen(undone);
             hand.taps("undo");
             awaitOnTheWall(undo, "undo brought what stood on its button");
-            reads(page, ".time-name", "khen thưởng");
+            reads(page, WHAT_IS_ON, "khen thưởng");
             page.locator(".veil")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(hand.mistakes()).isEmpty();
