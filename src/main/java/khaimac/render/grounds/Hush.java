@@ -4,6 +4,8 @@ import io.github.humbleui.skija.Bitmap;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Surface;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import khaimac.render.Box;
 import khaimac.render.Around;
@@ -32,33 +34,51 @@ public final class Hush {
         if (Site.isLow(place.whole())) return;
         var site = Site.of(style, place.whole(), place.words());
         int shade = Tint.mix(site.edge(), Tint.BLACK, 0.25);
-        try (var things = Things.of(Drawings.of(style.motif()), site)) {
-            for (var line : lines) {
-                double reach = line.height() * REACH;
-                var around = new Box(
-                                line.x() - reach, line.y() - reach, line.width() + 2 * reach, line.height() + 2 * reach)
-                        .outward();
-                if (!things.stand(around)) continue;
-                Field.paint(canvas, around, (x, y, out) -> {
-                    double beside = Math.max(0, Math.max(line.x() - x, x - line.right()));
-                    double beyond = Math.max(0, Math.max(line.y() - y, y - line.bottom()));
-                    double near = 1 - Curve.smooth(0.02, 1, Math.hypot(beside, beyond) / reach);
-                    out.set(shade, DEEP * near * Curve.smooth(0, 0.5, things.at(x, y)));
-                });
-            }
+        var things = Things.of(Drawings.of(style.motif()), site);
+        for (var line : lines) {
+            double reach = line.height() * REACH;
+            var around = new Box(
+                            line.x() - reach, line.y() - reach, line.width() + 2 * reach, line.height() + 2 * reach)
+                    .outward();
+            if (!things.stand(around)) continue;
+            Field.paint(canvas, around, (x, y, out) -> {
+                double beside = Math.max(0, Math.max(line.x() - x, x - line.right()));
+                double beyond = Math.max(0, Math.max(line.y() - y, y - line.bottom()));
+                double near = 1 - Curve.smooth(0.02, 1, Math.hypot(beside, beyond) / reach);
+                out.set(shade, DEEP * near * Curve.smooth(0, 0.5, things.at(x, y)));
+            });
         }
     }
 
-    /** How much stands where: the things of a ground, without its light, drawn small. */
-    private record Things(Bitmap bitmap, Site site, double scale) implements AutoCloseable {
+    /**
+     * How much stands where, from 0 to 1: the things of a ground, without its light, drawn small.
+     */
+    private static final class Things {
+        /** Row by row, softly: the small picture is coarse, and what stands beside a letter is in its way too. */
+        private final float[] there;
+
+        private final int across;
+        private final int down;
+        private final Site site;
+        private final double scale;
+
+        private Things(float[] there, int across, int down, Site site, double scale) {
+            this.there = there;
+            this.across = across;
+            this.down = down;
+            this.site = site;
+            this.scale = scale;
+        }
+
         static Things of(Drawing drawing, Site site) {
             var box = site.box();
             double scale = SMALL / Math.max(box.width(), box.height());
             int across = (int) Math.ceil(box.width() * scale);
             int down = (int) Math.ceil(box.height() * scale);
-            var bitmap = new Bitmap();
-            bitmap.allocPixels(ImageInfo.makeN32Premul(across, down));
-            try (var surface = Surface.makeRaster(ImageInfo.makeN32Premul(across, down))) {
+            var size = ImageInfo.makeN32Premul(across, down);
+            try (var bitmap = new Bitmap();
+                    var surface = Surface.makeRaster(size)) {
+                bitmap.allocPixels(size);
                 var canvas = surface.getCanvas();
                 canvas.clear(0);
                 canvas.scale((float) scale, (float) scale);
@@ -67,27 +87,43 @@ public final class Hush {
                     drawing.things(brush, site);
                 }
                 surface.readPixels(bitmap, 0, 0);
+                return new Things(soft(hard(bitmap, across * down), across, down), across, down, site, scale);
             }
-            return new Things(bitmap, site, scale);
         }
 
-        /** From 0 to 1: what is opaque and brighter than the words' own light would allow. */
+        /** What is opaque and brighter than the words' own light would allow. */
+        private static float[] hard(Bitmap bitmap, int many) {
+            var hard = new float[many];
+            var bytes = bitmap.readPixels();
+            if (bytes == null) return hard;
+            var pixels = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+            for (int at = 0; at < many; at++) {
+                int colour = pixels.get(at);
+                // Its colours are multiplied by what they cover already.
+                double light = Math.max(colour >> 16 & 0xFF, colour >> 8 & 0xFF) / 255.0;
+                hard[at] = (float) Curve.smooth(0.10, 0.40, light);
+            }
+            return hard;
+        }
+
+        private static float[] soft(float[] hard, int across, int down) {
+            var soft = new float[hard.length];
+            for (int row = 0; row < down; row++)
+                for (int column = 0; column < across; column++) {
+                    float all = 0;
+                    for (int y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y++)
+                        for (int x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x++)
+                            all += hard[y * across + x];
+                    soft[row * across + column] = all / 9;
+                }
+            return soft;
+        }
+
         double at(double x, double y) {
-            double column = (x - site.box().x()) * scale;
-            double row = (y - site.box().y()) * scale;
-            // Softly: the small picture is coarse, and what stands beside a letter is in its way too.
-            double most = 0;
-            for (int dy = -1; dy <= 1; dy++)
-                for (int dx = -1; dx <= 1; dx++) most += here((int) column + dx, (int) row + dy);
-            return most / 9;
-        }
-
-        private double here(int column, int row) {
-            if (column < 0 || row < 0 || column >= bitmap.getWidth() || row >= bitmap.getHeight()) return 0;
-            int colour = bitmap.getColor(column, row);
-            double alpha = (colour >>> 24) / 255.0;
-            double light = Math.max(colour >> 16 & 0xFF, colour >> 8 & 0xFF) / 255.0;
-            return Curve.smooth(0.10, 0.40, alpha * light);
+            int column = (int) ((x - site.box().x()) * scale);
+            int row = (int) ((y - site.box().y()) * scale);
+            if (column < 0 || row < 0 || column >= across || row >= down) return 0;
+            return there[row * across + column];
         }
 
         boolean stand(Box around) {
@@ -95,11 +131,6 @@ public final class Hush {
             for (double y = around.y(); y <= around.bottom(); y += step)
                 for (double x = around.x(); x <= around.right(); x += step) if (at(x, y) > 0.03) return true;
             return false;
-        }
-
-        @Override
-        public void close() {
-            bitmap.close();
         }
     }
 }

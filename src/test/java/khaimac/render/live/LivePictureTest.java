@@ -273,6 +273,17 @@ class LivePictureTest {
     }
 
     /** Until all is made that may be wanted next. */
+    /** Until what the next GO would bring is there, however little the hands are given. */
+    private static void settleNext(LivePicture picture, Instant at) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!picture.isNextReady()) {
+            picture.goOn(at);
+            picture.paint(at);
+            if (System.nanoTime() > deadline) throw new AssertionError("what GO would bring is never ready");
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+
     private static void settleAhead(LivePicture picture, Instant at) {
         for (int round = 0; round < 200; round++) {
             picture.goOn(at);
@@ -386,7 +397,9 @@ class LivePictureTest {
             settle(picture, UP);
             picture.next(next);
             picture.goOn(UP);
+            settleNext(picture, UP);
             for (int second = 0; second < 60; second++) settle(picture, UP.plusSeconds(second));
+            settleNext(picture, UP.plusSeconds(59));
             workshop.close();
 
             picture.show(next);
@@ -413,6 +426,8 @@ class LivePictureTest {
                 picture.goOn(UP.plusSeconds(second));
                 settle(picture, UP.plusSeconds(second));
             }
+            settleNext(picture, UP.plusSeconds(19));
+            settleAhead(picture, UP.plusSeconds(19));
             workshop.close();
 
             for (var text : texts) {
