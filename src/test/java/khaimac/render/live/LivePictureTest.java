@@ -272,7 +272,6 @@ class LivePictureTest {
         return out.toByteArray();
     }
 
-    /** Until all is made that may be wanted next. */
     /** Until what the next GO would bring is there, however little the hands are given. */
     private static void settleNext(LivePicture picture, Instant at) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
@@ -284,6 +283,7 @@ class LivePictureTest {
         }
     }
 
+    /** Until all is made that may be wanted next. */
     private static void settleAhead(LivePicture picture, Instant at) {
         for (int round = 0; round < 200; round++) {
             picture.goOn(at);
