@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import khaimac.engine.Wish;
+import khaimac.trial.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,11 @@ class SoundsTest {
             anthem.locator("small", new Locator.LocatorOptions().setHasText(became))
                     .waitFor();
             assertThat(anthem.textContent()).contains("trang nghiêm");
-            assertThat(anthem.locator(".sound-digits").textContent().strip()).matches("0:(30|2.)");
+            // How long it is, its player says a moment later.
+            Waiting.until(() -> "what is left of it", () -> anthem.locator(".sound-digits")
+                    .textContent()
+                    .strip()
+                    .matches("0:(30|2.)"));
             operator.page().waitForTimeout(HAS_DEVICE ? 1_500 : 100);
             picture(operator, "sounds-tablet");
             operator.page().setViewportSize(1536, 700);
