@@ -152,7 +152,9 @@ public record EmblemRoom(List<Stand> stands, Box words, int leftOut) {
                     stands.add(new Stand(emblem, where, new Box(words.x(), y, words.width(), height)));
                     words = new Box(words.x(), words.y(), words.width(), Math.max(1, words.height() - height - gap));
                 }
-                default -> side(emblem, where, height, gap);
+                case LEFT, RIGHT -> side(emblem, where, height, gap);
+                // Those in corners stand elsewhere.
+                case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> {}
             }
         }
 

@@ -23,6 +23,11 @@ public final class Hush {
     /** How far it reaches beyond a line, of the line's height. */
     private static final double REACH = 0.7;
 
+    /** Below this a thing is light on the ground, which no letter fights with; above the other it is one that does. */
+    private static final double FAINT = 0.22;
+
+    private static final double CLEAR = 0.5;
+
     /** The longer side of the small picture, in pixels. */
     private static final double SMALL = 240;
 
@@ -101,7 +106,7 @@ public final class Hush {
                 int colour = pixels.get(at);
                 // Its colours are multiplied by what they cover already.
                 double light = Math.max(colour >> 16 & 0xFF, colour >> 8 & 0xFF) / 255.0;
-                hard[at] = (float) Curve.smooth(0.10, 0.40, light);
+                hard[at] = (float) Curve.smooth(FAINT, CLEAR, light);
             }
             return hard;
         }
@@ -119,11 +124,22 @@ public final class Hush {
             return soft;
         }
 
+        /** Between the points of the small picture it is what lies between them: no step of it is ever seen. */
         double at(double x, double y) {
-            int column = (int) ((x - site.box().x()) * scale);
-            int row = (int) ((y - site.box().y()) * scale);
-            if (column < 0 || row < 0 || column >= across || row >= down) return 0;
-            return there[row * across + column];
+            double across = (x - site.box().x()) * scale - 0.5;
+            double down = (y - site.box().y()) * scale - 0.5;
+            int column = (int) Math.floor(across);
+            int row = (int) Math.floor(down);
+            double right = across - column;
+            double below = down - row;
+            return Curve.between(
+                    Curve.between(here(column, row), here(column + 1, row), right),
+                    Curve.between(here(column, row + 1), here(column + 1, row + 1), right),
+                    below);
+        }
+
+        private double here(int column, int row) {
+            return column < 0 || row < 0 || column >= across || row >= down ? 0 : there[row * across + column];
         }
 
         boolean stand(Box around) {

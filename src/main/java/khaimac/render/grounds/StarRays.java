@@ -27,8 +27,8 @@ final class StarRays implements Drawing {
     @Override
     public void things(Brush brush, Site site) {
         double radius = site.unit() * 0.45;
-        brush.glow(site.cx(), site.cy(), radius * 2.1, Tint.mix(site.middle(), Tint.WHITE, 0.25), 0.20);
-        star(brush, site.cx(), site.cy(), radius, site.accent(), 0.20);
+        brush.glow(site.cx(), site.cy(), radius * 2.1, Tint.mix(site.middle(), Tint.WHITE, 0.25), 0.14);
+        star(brush, site.cx(), site.cy(), radius, site.accent(), 0.13);
     }
 
     /** Each point has a side in the light and one in the shade. */
