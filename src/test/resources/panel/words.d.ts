@@ -1099,6 +1099,7 @@ interface ToPageAccess {
     window?: ToPageWindow;
     sessions: ToPageSession[];
     token?: string;
+    lost?: string;
 }
 
 interface ToPageAddress {

@@ -52,6 +52,7 @@ public final class Panel implements AutoCloseable {
     private final AfterSigning signing;
     private final Pictures pictures;
     private final LampsSince lampsSince = new LampsSince();
+    private final Behind behind = new Behind();
     private final Closeups closeups;
     private final Hearing hearing;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
@@ -336,7 +337,8 @@ public final class Panel implements AutoCloseable {
 
     private ToPage.State desk(States states, OnAir onAir, List<ToPage.Lack> lacks) {
         boolean safe = isSafe();
-        var lamps = lampsSince.of(Lamps.of(onAir.protection(), safe, house), now());
+        var lamps = lampsSince.of(
+                Lamps.of(onAir.protection(), safe, house, behind(onAir.run()), porter.lost()), now());
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
         var approved = signing.approved(onAir.run(), house.watch().now());
@@ -353,6 +355,14 @@ public final class Panel implements AutoCloseable {
                 plan,
                 approved,
                 opening);
+    }
+
+    /** Before a run is open nobody is told to paint anything, and a clock that is put forward makes nobody late. */
+    private Map<SurfaceName, Behind.How> behind(Run run) {
+        if (!run.opened() || run.closed() || house.watch().speed() > 1) return Map.of();
+        var all = new LinkedHashMap<>(behind.of(house.players().all(), house.real().now().steady()));
+        all.keySet().retainAll(house.show().surfaces());
+        return all;
     }
 
     private List<SurfaceName> pulled() {

@@ -98,7 +98,7 @@ export function messages() {
             <label class="field"><span>${t("messageText")}</span>
                 <input type="text" maxlength="120" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value})}></label>
             ${body}
-            <button class=${sure ? "sure" : "strong"} data-press="send-message" ?disabled=${off || !draft.text.trim() || !there}>${icons.message}<b>${t(sure ? "sendSure" : "sendMessage")}</b></button>
+            <div class="form-foot"><button class=${sure ? "sure" : "strong"} data-press="send-message" ?disabled=${off || !draft.text.trim() || !there}>${icons.message}<b>${t(sure ? "sendSure" : "sendMessage")}</b></button></div>
         </form>
         ${state.surfaces.filter((on) => on.message).map((on) => html`<div class="standing-message"><p><b>${surfaceName(on.name)}</b> ${on.message}</p>
             <button data-press=${"end-" + on.name} ?disabled=${off} @click=${() => wish("end-" + on.name, "end-message", {surface: on.name})}>${t("takeAway")}</button></div>`)}`;

@@ -705,13 +705,15 @@ public sealed interface ToPage {
      *
      * @param addresses the networks of this machine that the panel could be opened on
      * @param open the address it is open on; null: on this machine only
+     * @param lost the address it should be open on, where this machine is not on that network any more
      */
     record Access(
             List<Address> addresses,
             @Nullable String open,
             @Nullable Window window,
             List<Session> sessions,
-            @Nullable String token)
+            @Nullable String token,
+            @Nullable String lost)
             implements ToPage {}
 
     record Address(String address, String name) {}
