@@ -133,7 +133,7 @@ public final class Porch implements AutoCloseable {
         boolean is = isKnown(to);
         if (open != null && !is) shut();
         if (open == null && to != null && is) openOutside(to);
-        return !before.equals(known) || open != outside;
+        return !before.equals(known) || !Objects.equals(open, outside);
     }
 
     private boolean isKnown(@Nullable String address) {
