@@ -1807,6 +1807,7 @@ interface WishFit {
 
 interface WishGo {
     is: "go";
+    seed?: string;
 }
 
 interface WishGoAnyway {

@@ -18,6 +18,12 @@ public sealed interface Next {
      */
     record Again(Segment segment, long step, Sentence brings) implements Next {}
 
+    /** A draw is up that was not drawn since it was put up: its reel turns. */
+    record TurnReel(String file) implements Next {}
+
+    /** The reel turns: it comes to rest, and everybody reads who it is. */
+    record StopReel(String file) implements Next {}
+
     record StartSegment(Segment segment) implements Next {}
 
     /** The last segment is on; GO ends the ceremony. The pictures stay. */
@@ -35,6 +41,17 @@ public sealed interface Next {
                     ? new Nothing()
                     : new StartSegment(run.show().segments().get(first));
         }
+        var draw = Draws.next(run);
+        return draw == null ? inAgenda(run, visit) : draw;
+    }
+
+    /** What comes in the agenda, past a draw that nobody wants to turn. */
+    static Next pastDraw(Run run) {
+        var visit = run.progress().live();
+        return run.next() instanceof TurnReel && visit != null ? inAgenda(run, visit) : run.next();
+    }
+
+    private static Next inAgenda(Run run, Visit visit) {
         int live = run.show().indexOf(visit.segment());
         var segment = run.show().segments().get(live);
         var again = visit.trail().next();
@@ -62,6 +79,8 @@ public sealed interface Next {
             case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue, show);
             case Again(var segment, long step, var brings) ->
                 new Sentence("Lại: " + brings.vi(), "Again: " + brings.en());
+            case TurnReel _ -> new Sentence("Quay bốc thăm", "Turn the reel");
+            case StopReel _ -> new Sentence("Dừng, công bố", "Stop it: who is drawn");
             case StartSegment(var segment) -> new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
             case Close() -> new Sentence("Kết thúc buổi lễ", "End the ceremony");
             case Nothing() -> new Sentence("Không còn gì để bắt đầu", "Nothing left to start");

@@ -834,23 +834,33 @@ final class Invariants {
         must(heard.equals(would), "anEmergencyLeavesNoTrace", () -> heard + " instead of " + would);
     }
 
-    /** 37. Who is drawn is who the seed says, out of those who were left, and nobody is drawn twice. */
-    void aDrawIsWhatItsSeedSays(Run before, List<Fact> facts) {
-        var run = before;
-        for (var fact : facts) {
-            if (fact.deed() instanceof Deed.DrawEnded(var file, var winner)) {
-                var drawn = run.drawn(file);
-                var spin = drawn.spin();
-                var left = Lots.left(run.lots(file), drawn.winners());
-                must(
-                        spin != null
-                                && !drawn.winners().contains(winner)
-                                && (!left.contains(winner) || Lots.winner(spin.seed(), left).equals(winner)),
-                        "aDrawIsWhatItsSeedSays",
-                        () -> fact + " of " + drawn);
-            }
-            run = run.after(fact);
-        }
+    /**
+     * 37. Who is drawn stands in the list, was not drawn before, and is who the seed says, all of which is written down
+     * before it turns.
+     *
+     * @param left who has not been drawn yet
+     */
+    void aDrawIsWhatItsSeedSays(
+            Deed.DrawBegun begun, List<Look.RosterRow> names, List<Look.RosterRow> left, Look.@Nullable Spin spin) {
+        must(
+                spin != null
+                        && names.contains(spin.winner())
+                        && left.contains(spin.winner())
+                        && begun.left() == left.size()
+                        && begun.list().equals(Lots.hash(left))
+                        && Lots.winner(begun.seed(), left).equals(spin.winner()),
+                "aDrawIsWhatItsSeedSays",
+                () -> begun + " came to " + spin + " out of " + left);
+    }
+
+    /** 37. … and is who the hall reads. */
+    void whoIsReadIsWhoWasDrawn(Look.RosterRow read, Look.@Nullable RosterRow drawn, Fact fact) {
+        must(read.equals(drawn), "whoIsReadIsWhoWasDrawn", () -> fact + " instead of " + drawn);
+    }
+
+    /** 37. … before the eyes of somebody. */
+    void nobodyIsDrawnUnseen(boolean seen, Fact fact) {
+        must(seen, "nobodyIsDrawnUnseen", () -> fact);
     }
 
     private static List<Sounding> heard(Run run, Instant now) {

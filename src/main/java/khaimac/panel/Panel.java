@@ -69,6 +69,9 @@ public final class Panel implements AutoCloseable {
     private int foundTold;
 
     private Duration reckoned = Duration.ZERO;
+
+    /** When the desk's pages were told last, on the run's time line. */
+    private Instant toldAt = Instant.EPOCH;
     private Duration toldFigures = Duration.ZERO;
     private int players;
     private volatile Map<SurfaceName, Showing> ahead = Map.of();
@@ -404,9 +407,10 @@ public final class Panel implements AutoCloseable {
         }
         var steady = house.real().now().steady();
         double speed = house.watch().speed();
-        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady)) {
+        var now = now();
+        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady) || hasComeToRest(run, now)) {
             reckoned = steady;
-            var now = now();
+            toldAt = now;
             // A clock that was put forward changes nothing but what time it is: that is told too.
             for (var part : states(states(run, now), onAir)) tell(part, now, moved);
         }
@@ -415,6 +419,13 @@ public final class Panel implements AutoCloseable {
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
         lookAfter();
         looked = began;
+    }
+
+    /** Whether a reel has come to rest since something was told: who was drawn is read on the wall, and so here. */
+    private boolean hasComeToRest(Run run, Instant now) {
+        return run.draws().stream()
+                .anyMatch(file -> run.drawn(file).isComingToRest(toldAt)
+                        && !run.drawn(file).isComingToRest(now));
     }
 
     private static boolean isDue(Duration last, Duration after, Duration now) {
