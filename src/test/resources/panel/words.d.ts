@@ -1805,6 +1805,7 @@ interface WishFit {
 
 interface WishGo {
     is: "go";
+    seed?: string;
 }
 
 interface WishGoAnyway {

@@ -422,8 +422,8 @@ public final class Panel implements AutoCloseable {
         }
         var steady = house.real().now().steady();
         double speed = house.watch().speed();
-        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady)) {
-            var now = now();
+        var now = now();
+        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady) || hasComeToRest(run, now)) {
             // A clock that was put forward changes nothing but what time it is: that is told too.
             boolean leapt = hasLeapt(now, steady, speed);
             reckoned = steady;
@@ -445,6 +445,15 @@ public final class Panel implements AutoCloseable {
         double by = speed * steady.minus(reckoned).toMillis();
         double off = Duration.between(reckonedAt, now).toMillis() - by;
         return Math.abs(off) > LEAP.toMillis() * Math.max(1, speed);
+    }
+
+    /** Whether a reel has come to rest since something was told: who was drawn is read on the wall, and so here. */
+    private boolean hasComeToRest(Run run, Instant now) {
+        var told = reckonedAt;
+        if (told == null) return false;
+        return run.draws().stream()
+                .anyMatch(file -> run.drawn(file).isComingToRest(told)
+                        && !run.drawn(file).isComingToRest(now));
     }
 
     private static boolean isDue(Duration last, Duration after, Duration now) {

@@ -335,9 +335,8 @@ public sealed interface ToPage {
      * A list out of which is drawn on a screen.
      *
      * @param turns whether the reel turns
-     * @param shown from when on the audience sees the last winner; null: none was drawn, or it turns
-     * @param winners who was drawn, the last one too as soon as the reel comes to rest; not before {@code shown} is
-     *     any page to say that
+     * @param shown while the reel comes to rest: when the audience will see who it is; else null
+     * @param winners who was drawn, as far as the audience has seen it: nobody who reads along knows it before
      * @param left how many may still be drawn
      */
     record Lottery(
