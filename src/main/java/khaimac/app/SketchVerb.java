@@ -94,7 +94,8 @@ final class SketchVerb implements Callable<Integer> {
             if (show.segments().isEmpty()) return new byte[0];
             var moment = Moments.read(show, one ? show.segments().getFirst().id() : words[3]);
             if (moment.run() == null) return new byte[0];
-            return frames(sources.folder(words[0])).jpeg(moment.run().showing(name), moment.at(), wall, width, height);
+            return frames(sources.folder(words[0]))
+                    .jpeg(moment.run().showing(name).arrived(), moment.at(), wall, width, height);
         } catch (NumberFormatException | UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             return new byte[0];
         }
@@ -140,7 +141,7 @@ final class SketchVerb implements Callable<Integer> {
         int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
         int height = Math.max(1, width * wall.height() / wall.width());
         var folder = new Sources(terminal).folder(words[0]);
-        return frames(folder).jpeg(found.showing(), found.at(), wall, width, height);
+        return frames(folder).jpeg(found.showing().arrived(), found.at(), wall, width, height);
     }
 
     /** A ceremony in which a surface shows a look and nothing else happens: what it is before any cue brings it. */
