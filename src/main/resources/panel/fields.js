@@ -14,6 +14,9 @@ const side = (board, key, which) => [
 
 const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));
 
+const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+const counted = (value) => parseInt(value.replace(/\D/g, "").slice(0, 15), 10) || 0;
+
 /** What a line of a title is; where several are the same, which of them. */
 function roleOf(look, at) {
     const alike = look.lines.filter((line) => line.role === look.lines[at].role);
@@ -39,6 +42,10 @@ const KINDS = {
     stack: (look) => look.layers.flatMap((layer, at) => inside(layer, (one) => one.layers[at], (one, part) => ({...one, layers: replaced(one.layers, at, part)}))),
     box: (look) => inside(look.look, (one) => one.look, (one, part) => ({...one, look: part})),
     split: (look) => [...inside(look.left, (one) => one.left, (one, left) => ({...one, left})), ...inside(look.right, (one) => one.right, (one, right) => ({...one, right}))],
+    // Written as it is read, with points; whatever else is typed is left out.
+    count: () => [text(() => t("countTo"), (look) => grouped(look.to), (look, value) => ({...look, to: counted(value)}), {number: true}),
+        text(() => t("countHeading"), (look) => look.heading, (look, value) => ({...look, heading: value})),
+        text(() => t("countUnit"), (look) => look.unit, (look, value) => ({...look, unit: value}))],
     scoreboard: () => [...side("home", "home"), ...side("away", "away")],
 };
 

@@ -107,7 +107,7 @@ final class SketchVerb implements Callable<Integer> {
             if (show.segments().isEmpty()) return new byte[0];
             var moment = Moments.read(show, one ? show.segments().getFirst().id() : words[3]);
             if (moment.run() == null) return new byte[0];
-            return made(words, moment.run().showing(name), moment.at(), wall);
+            return made(words, moment.run().showing(name).arrived(), moment.at(), wall);
         } catch (NumberFormatException | UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             return new byte[0];
         }
@@ -170,7 +170,7 @@ final class SketchVerb implements Callable<Integer> {
         }
         var wall = known == null ? null : known.wall(name);
         if (found == null || wall == null) return new byte[0];
-        return made(words, found.showing(), found.at(), wall);
+        return made(words, found.showing().arrived(), found.at(), wall);
     }
 
     /** A ceremony in which a surface shows a look and nothing else happens: what it is before any cue brings it. */

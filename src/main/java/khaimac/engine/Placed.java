@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import khaimac.scene.Counting;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -72,16 +73,28 @@ record Placed(
         return copies.containsKey(name);
     }
 
+    /** The same in the place of another one: a number that stood there climbs on. */
+    Placed goingOn(Placed before, Instant now) {
+        var stood = before.look();
+        if (Looks.first(stood, Look.Count.class) == null || Looks.first(look(), Look.Count.class) == null) return this;
+        var other = new HashMap<>(copies);
+        other.replaceAll((name, look) -> Counting.goingOn(look, stood, before.since, now));
+        var written = ref instanceof LookRef.Inline(var look)
+                ? new LookRef.Inline(Counting.goingOn(look, stood, before.since, now))
+                : ref;
+        return new Placed(written, Map.copyOf(other), since, entrance, page, film);
+    }
+
     /** The same picture with other words for one of its looks; only what changed comes in anew. */
     Placed corrected(String name, Look text, Instant now) {
         var other = new HashMap<>(copies);
-        other.put(name, text);
+        other.put(name, Counting.goingOn(text, copies.getOrDefault(name, text), since, now));
         return with(ref, other, page, now);
     }
 
     /** The same where the picture itself was written in place. */
     Placed corrected(Look text, Instant now) {
-        return with(new LookRef.Inline(text), copies, page, now);
+        return with(new LookRef.Inline(Counting.goingOn(text, look(), since, now)), copies, page, now);
     }
 
     /**

@@ -119,7 +119,7 @@ record Stage(
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
                 var next = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look())
                         ? before.playing(entrance, now)
-                        : wanted;
+                        : before == null ? wanted : wanted.goingOn(before, now);
                 yield withTracked(map -> map.put(surface, next));
             }
             case Change.Clear(var surface, var entrance) ->

@@ -69,6 +69,7 @@ public final class Wishes {
     private static final Map<String, Entry> ALL = all();
 
     /** Two texts in quotation marks, straight or curly. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3}){0,4}|\\d{1,15}");
     private static final Pattern QUOTED =
             Pattern.compile("[\"“”]([^\"“”]*)[\"“”]\\s*(?:→|->)?\\s*[\"“”]([^\"“”]*)[\"“”]");
 
@@ -206,6 +207,12 @@ public final class Wishes {
                 "sửa một tên trong danh sách; “now”: ngay trên màn hình; tên mới để trống: bỏ người đó",
                 "another name in a list; \"now\": on air at once; an empty new name takes that person out",
                 Wishes::rename);
+        put(
+                all,
+                "count LOOK [now] 1.250.000.000",
+                "số mà một hình tăng dần tới",
+                "the number that a look climbs to",
+                Wishes::count);
         put(all, "score LOOK [now] 12:10 [1:0]", "tỉ số (và số hiệp)", "points (and sets)", Wishes::score);
         put(
                 all,
@@ -634,6 +641,19 @@ public final class Wishes {
         // One without words is no match for what was typed; the engine then refuses with a sentence.
         if (lines == 0) return new Look.Message(text, Style.PLAIN);
         return Looks.text(look, Math.clamp(number - 1, 0, lines - 1), text);
+    }
+
+    /** With points as it is read, or without. */
+    private static @Nullable Act count(Words words, String line) {
+        var look = words.next();
+        boolean now = words.takes("now");
+        var number = NUMBER.matcher(words.rest().strip());
+        if (look.isEmpty() || !number.matches()) return null;
+        long to = Long.parseLong(number.group().replace(".", ""));
+        return ask(line, (run, at) -> {
+            Look after = run.look(look) instanceof Look.Count count ? count.reaching(to) : new Look.Blank();
+            return new Wish.Retitle(look, after, run.lookRev(look), now);
+        });
     }
 
     private static @Nullable Act score(Words words, String line) {

@@ -58,7 +58,8 @@ final class Judgements implements AutoCloseable {
         boolean lost = proof.trouble().stream()
                 .anyMatch(one -> LookFiles.content(showing.look()).contains(one.file()));
         var seen = lost && showing.instead() != null ? showing.instead() : showing;
-        var jpeg = painting.jpeg(seen, now, wall, ask.width(), ask.height());
+        // A number is seen where it arrives: that is what has to be right before the press.
+        var jpeg = painting.jpeg(seen.arrived(), now, wall, ask.width(), ask.height());
         return new ToDesk.Replied(ask.number(), new Bytes(jpeg), Remarks.of(proof, painting, scene, wall));
     }
 

@@ -83,12 +83,12 @@ public final class Maket {
     }
 
     private byte[] png(Sheet sheet) {
-        return frames.png(sheet.picture.showing(), at(sheet), sheet.wall);
+        return frames.png(sheet.picture.showing().arrived(), at(sheet), sheet.wall);
     }
 
     /** On paper a picture this large is sharp, and a file of forty of them can be sent. */
     private byte[] jpeg(Sheet sheet) {
-        return frames.jpeg(sheet.picture.showing(), at(sheet), sheet.wall, 1920, 1080);
+        return frames.jpeg(sheet.picture.showing().arrived(), at(sheet), sheet.wall, 1920, 1080);
     }
 
     private static Instant at(Sheet sheet) {

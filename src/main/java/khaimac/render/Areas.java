@@ -21,8 +21,10 @@ public final class Areas {
     /** What is held at an edge stands so far from it, of the shorter side. */
     private static final double EDGE = 0.035;
 
+    /** On so few rows letters are whole pixels, and their cells bring the air around them. */
     private static final double LOW = 96;
 
+    private final double rows;
     private final Box whole;
     private final Box free;
 
@@ -33,11 +35,13 @@ public final class Areas {
     private final Box[] boxes;
     private final Around place;
 
-    public Areas(Scene scene, Box whole, Box free) {
+    /** @param rows of its wall, or columns if they are fewer */
+    public Areas(Scene scene, Box whole, Box free, double rows) {
+        this.rows = rows;
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
-        this.place = new Around(whole, alone(free));
+        this.place = new Around(whole, alone(free, rows));
         words = words(scene);
         double all = 0;
         for (int i = 0; i < marks.size(); i++) all += share(marks.get(i));
@@ -62,8 +66,9 @@ public final class Areas {
     }
 
     /** Whether another scene is divided alike: from one frame to the next it nearly always is. */
-    public boolean isFor(Scene scene, Box itsWhole, Box itsFree) {
-        if (scene.marks().size() != boxes.length || !whole.equals(itsWhole) || !free.equals(itsFree)) return false;
+    public boolean isFor(Scene scene, Box itsWhole, Box itsFree, double itsRows) {
+        if (scene.marks().size() != boxes.length || rows != itsRows) return false;
+        if (!whole.equals(itsWhole) || !free.equals(itsFree)) return false;
         for (int i = 0; i < boxes.length; i++) {
             var mark = scene.marks().get(i);
             if (mark.getClass() != marks.get(i).getClass() || share(mark) != share(marks.get(i))) return false;
@@ -78,7 +83,7 @@ public final class Areas {
     }
 
     private Box words(Scene scene) {
-        var room = alone(free);
+        var room = alone(free, rows);
         for (var mark : scene.marks())
             if (mark instanceof Mark.Emblems(var emblems)) room = EmblemRoom.of(emblems, room).words();
         return room;
@@ -118,7 +123,7 @@ public final class Areas {
         double share = share(mark);
         if (mark instanceof Mark.Words(var _, var emphasis, var _, var _) && emphasis == Mark.Emphasis.CAPTION)
             return underneath();
-        if (mark instanceof Mark.Emblems) return alone(free);
+        if (mark instanceof Mark.Emblems) return alone(free, rows);
         if (mark instanceof Mark.Shade) return free;
         if (mark instanceof Mark.Inset(var _, var at)) return of(at);
         if (mark instanceof Mark.Third) return lowerThird();
@@ -140,7 +145,11 @@ public final class Areas {
 
     /** What words have that share their surface with nobody. */
     public static Box alone(Box free) {
-        double margin = margin(free);
+        return alone(free, Math.min(free.width(), free.height()));
+    }
+
+    private static Box alone(Box free, double rows) {
+        double margin = rows <= LOW ? 0 : margin(free);
         return free.inset(Math.max(margin, sides(free)), margin);
     }
 

@@ -7,7 +7,7 @@ import khaimac.scene.Emblem.Where;
 
 /**
  * Where emblems stand in a room, and what they leave to the words. On a wide and low surface those that would stand
- * above or below the words stand beside them; where they would be too small to be known they are left out.
+ * above or below the words stand beside them, on a narrow and tall one those beside stand above or below; where they would be too small to be known they are left out.
  *
  * @param leftOut how many rows of signs have no room
  */
@@ -39,6 +39,14 @@ public record EmblemRoom(List<Stand> stands, Box words, int leftOut) {
     /** So much wider than tall, and above is beside. */
     private static final double LOW = 4;
 
+    /** So much taller than wide, and beside is above. */
+    private static final double TALL = 1.4;
+
+    /** On a low surface a sign beside the words is as tall as they are, nearly. */
+    private static final double BESIDE_LOW = 0.75;
+
+    private static final double TURNED = 0.92;
+
     /** Between signs and words, of the height of the signs. */
     private static final double GAP = 0.3;
 
@@ -50,6 +58,52 @@ public record EmblemRoom(List<Stand> stands, Box words, int leftOut) {
 
     /** For whoever does not know yet how wide a picture is. */
     private static final double USUAL_PICTURE = 1.5;
+
+    /**
+     * Words and the signs close to them, in the middle of what they have together.
+     *
+     * @param aside how far the words move across
+     * @param rise how far they move down
+     */
+    public record Group(List<Stand> stands, double aside, double rise) {}
+
+    /** @param ink what of the room the words really fill */
+    public Group around(Box ink) {
+        // What is free beside and around the ink moves to the outside of the signs.
+        boolean above = has(Where.ABOVE);
+        boolean below = has(Where.BELOW);
+        boolean before = has(Where.LEFT);
+        boolean after = has(Where.RIGHT);
+        double up = above ? Math.max(0, ink.y() - words.y()) : 0;
+        double down = below ? Math.max(0, words.bottom() - ink.bottom()) : 0;
+        double away = before ? Math.max(0, ink.x() - words.x()) : 0;
+        double back = after ? Math.max(0, words.right() - ink.right()) : 0;
+        double rise = above == below
+                ? 0
+                : above ? -half(up, words.bottom() - ink.bottom()) : half(down, ink.y() - words.y());
+        double aside = before == after
+                ? 0
+                : before ? -half(away, words.right() - ink.right()) : half(back, ink.x() - words.x());
+        var moved = stands.stream()
+                .map(stand -> switch (stand.where) {
+                    case ABOVE -> stand.moved(0, up + rise);
+                    case BELOW -> stand.moved(0, -down + rise);
+                    case LEFT -> stand.moved(away + aside, 0);
+                    case RIGHT -> stand.moved(-back + aside, 0);
+                    case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> stand;
+                })
+                .toList();
+        return new Group(moved, aside, rise);
+    }
+
+    /** Both stay where they are if there is as much air above as below. */
+    private static double half(double near, double far) {
+        return (near - Math.max(0, far)) / 2;
+    }
+
+    private boolean has(Where where) {
+        return stands.stream().anyMatch(stand -> stand.where == where);
+    }
 
     /** As the words lose the least. */
     public static EmblemRoom of(List<Emblem> emblems, Box room) {
@@ -70,6 +124,7 @@ public record EmblemRoom(List<Stand> stands, Box words, int leftOut) {
     private static final class Carving {
         private final double rows;
         private final boolean low;
+        private final boolean tall;
         private final List<Stand> stands = new ArrayList<>();
         private Box words;
         private int leftOut;
@@ -78,6 +133,7 @@ public record EmblemRoom(List<Stand> stands, Box words, int leftOut) {
             this.words = room;
             rows = Math.min(room.width(), room.height());
             low = room.width() > LOW * room.height();
+            tall = room.height() > TALL * room.width();
         }
 
         EmblemRoom all(List<Emblem> emblems, Corners corners) {
@@ -132,10 +188,11 @@ public record EmblemRoom(List<Stand> stands, Box words, int leftOut) {
             var where = emblem.where();
             boolean across = where == Where.LEFT || where == Where.RIGHT;
             if (low && !across) where = where == Where.ABOVE ? Where.LEFT : Where.RIGHT;
-            boolean turned = where != emblem.where();
-            double height = turned
-                    ? words.height() * 0.92
-                    : Math.min(emblem.size() * rows, words.height() * (across ? 1 : TALLEST));
+            if (tall && across) where = where == Where.LEFT ? Where.ABOVE : Where.BELOW;
+            double height;
+            if (low && !across) height = words.height() * TURNED;
+            else if (low) height = words.height() * Math.max(BESIDE_LOW, Math.min(1, emblem.size()));
+            else height = Math.min(emblem.size() * rows, words.height() * (across && !tall ? 1 : TALLEST));
             if (!hasRoom(height)) return;
             double gap = height * GAP;
             switch (where) {

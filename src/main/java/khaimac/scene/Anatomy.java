@@ -109,6 +109,11 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         List.of(heading),
                         Life.RUNNING,
                         all -> new Look.Draw(file, all.getFirst(), names, spin, style));
+            case Look.Count(long from, long to, var over, var heading, var unit, var climb, var style) ->
+                written(
+                        List.of(heading, unit),
+                        Life.RUNNING,
+                        all -> new Look.Count(from, to, over, all.getFirst(), all.getLast(), climb, style));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->

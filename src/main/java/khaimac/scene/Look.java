@@ -223,6 +223,34 @@ public sealed interface Look {
         }
     }
 
+    /**
+     * A number that climbs to a goal and stays there: what was given, votes.
+     *
+     * @param over how long it climbs
+     * @param unit what is counted, beneath the number; empty: nothing
+     * @param climb from where and since when, where another number stood before; the run fills it in. Null: from its
+     *     own beginning, since it came up
+     */
+    record Count(
+            long from, long to, Duration over, String heading, String unit, @Nullable Climb climb, Style style)
+            implements Look {
+        /** The same with another goal. */
+        public Count reaching(long goal) {
+            return new Count(from, goal, over, heading, unit, climb, style);
+        }
+
+        public Count climbing(Climb other) {
+            return new Count(from, to, over, heading, unit, other, style);
+        }
+    }
+
+    /** Where a climb began. */
+    record Climb(long from, Instant since) {
+        Climb shifted(Duration by) {
+            return new Climb(from, since.plus(by));
+        }
+    }
+
     record Scoreboard(Side home, Side away, boolean timer, Style style) implements Look {}
 
     record Plain(Colour colour) implements Look {}

@@ -100,6 +100,7 @@ public final class LookFiles {
             case Look.Agenda it -> it;
             case Look.Lyrics it -> it;
             case Look.Draw it -> it;
+            case Look.Count it -> it;
             case Look.Scoreboard it -> it;
             case Look.Plain it -> it;
             case Look.Blank it -> it;

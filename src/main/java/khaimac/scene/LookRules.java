@@ -24,6 +24,10 @@ public final class LookRules {
     public static final int SPEED = 4_000;
     public static final int POINTS = 999;
     public static final int SETS = 99;
+
+    /** More than this no page can tell apart, and no budget has. */
+    public static final long NUMBER = 999_999_999_999_999L;
+
     public static final int ROWS_OF_A_PAGE = 100;
     public static final int ROWS_OF_A_LIST = 10_000;
 
@@ -69,6 +73,14 @@ public final class LookRules {
                         && isFile(draw.file())
                         && draw.names().size() <= ROWS_OF_A_LIST
                         && draw.names().stream().allMatch(row -> isName(row.name()) && isName(row.note()));
+            // From where it climbs after a correction comes by the run alone.
+            case Look.Count count ->
+                isNumber(count.from())
+                        && isNumber(count.to())
+                        && isLength(count.over())
+                        && isName(count.heading())
+                        && isName(count.unit())
+                        && count.climb() == null;
             case Look.Image(var file, var fit, var style) -> isFile(file);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
                 isIn(slides.size(), 1, PICTURES)
@@ -165,6 +177,7 @@ public final class LookRules {
             case Look.Roster one -> one.style();
             case Look.Lyrics one -> one.style();
             case Look.Draw one -> one.style();
+            case Look.Count one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
             case Look.Emblems one -> one.style();
@@ -185,6 +198,10 @@ public final class LookRules {
 
     private static boolean isIn(int number, int least, int most) {
         return number >= least && number <= most;
+    }
+
+    private static boolean isNumber(long number) {
+        return number >= 0 && number <= NUMBER;
     }
 
     private static boolean isName(String text) {

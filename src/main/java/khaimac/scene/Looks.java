@@ -182,6 +182,10 @@ public final class Looks {
     /** The same look where the time line is so much later: what has run so far has run no longer. */
     public static Look shifted(Look look, Duration by) {
         return each(look, one -> {
+            if (one instanceof Look.Count count) {
+                var climb = count.climb();
+                return climb == null ? count : count.climbing(climb.shifted(by));
+            }
             if (!(one instanceof Look.Draw draw)) return one;
             var spin = draw.spin();
             return spin == null ? draw : draw.with(spin.shifted(by));

@@ -42,7 +42,8 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Fill(Colour colour) -> colour.equals(Colour.BLACK) ? "■" : "■ " + colour.hex();
             case Mark.Block(var lines, var style, var as, var emblems) ->
                 lines.stream().map(TitleLine::text).collect(Collectors.joining(" / "));
-            case Mark.Words words -> words.text();
+            case Mark.Words words ->
+                words.emphasis() == Mark.Emphasis.DIGITS ? Counting.read(words.text()) : words.text();
             case Mark.Verse verse -> verse.now();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit, boolean turns) -> "▣ " + file;

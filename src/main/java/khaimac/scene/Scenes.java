@@ -144,6 +144,7 @@ final class Scenes {
                                 input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
             case Look.Lyrics lyrics -> lyrics(lyrics);
             case Look.Draw draw -> draw(draw);
+            case Look.Count count -> count(count);
             case Look.Roster roster -> roster(roster, as instanceof Look.Roster before ? before : roster);
             case Look.Agenda agenda -> agenda(agenda);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
@@ -305,6 +306,18 @@ final class Scenes {
         var stopped = spin.stopped();
         boolean rests = stopped != null && !now.isBefore(Lots.shown(stopped));
         return on(look.style(), new Mark.Verse(up.name(), rests ? up.note() : "", all, look.style()));
+    }
+
+    /** What can be read from now on is where it arrives. */
+    private Scene count(Look.Count look) {
+        long number = clocks == null ? Counting.at(look, showing.since(), now) : look.to();
+        var marks = new ArrayList<Mark>(List.of(Mark.Ground.at(look.style(), now)));
+        if (!look.heading().isEmpty())
+            marks.add(new Mark.Words(filled(look.heading()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
+        marks.add(digits(Counting.digits(look, number), Phase.NORMAL, look.style()));
+        if (!look.unit().isEmpty())
+            marks.add(new Mark.Words(filled(look.unit()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
+        return new Scene(List.copyOf(marks), shown);
     }
 
     private Scene lyrics(Look.Lyrics look) {

@@ -118,7 +118,14 @@ public record Showing(
     /** The same without what is played with it for some seconds, and without what only goes on going: what stays. */
     public Showing settled() {
         var stays = under(overlays().stream().filter(one -> one.gone() == null).toList());
-        return entrance.flourish() == null ? stays : stays.entering(entrance.with(null));
+        var last = stays.arrived();
+        return entrance.flourish() == null ? last : last.entering(entrance.with(null));
+    }
+
+    /** The same with every number that climbs at its goal: what somebody looks at before it is shown. */
+    public Showing arrived() {
+        var last = Counting.arrived(look);
+        return last == look ? this : of(last);
     }
 
     /** The same on a time line that was moved. */

@@ -41,6 +41,8 @@ public final class Styles {
                 new Look.Lyrics(file, lines, with, heading, other.apply(style));
             case Look.Agenda(boolean all, var rows, var style, var page) ->
                 new Look.Agenda(all, rows, other.apply(style), page);
+            case Look.Count(long from, long to, var over, var heading, var unit, var climb, var style) ->
+                new Look.Count(from, to, over, heading, unit, climb, other.apply(style));
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 new Look.Scoreboard(home, away, timer, other.apply(style));
             case Look.Emblems(var emblems, var style) -> new Look.Emblems(emblems, other.apply(style));

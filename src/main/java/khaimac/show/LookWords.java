@@ -21,6 +21,7 @@ public final class LookWords {
             Map.entry(Look.Countdown.class, new Sentence("đếm ngược", "countdown")),
             Map.entry(Look.ClockFace.class, new Sentence("đồng hồ", "clock")),
             Map.entry(Look.Scoreboard.class, new Sentence("bảng điểm", "scoreboard")),
+            Map.entry(Look.Count.class, new Sentence("số tăng dần", "number that climbs")),
             Map.entry(Look.Draw.class, new Sentence("bốc thăm", "lucky draw")),
             Map.entry(Look.Lyrics.class, new Sentence("lời bài hát", "words of a song")),
             Map.entry(Look.Roster.class, new Sentence("danh sách", "roster")),

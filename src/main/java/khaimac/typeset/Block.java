@@ -50,6 +50,12 @@ final class Block {
         return fit.scale();
     }
 
+    /** The scale at which a line is no wider; what is not read from the last row even so stays as it is. */
+    double narrowed(PlacedLine line, double width) {
+        boolean read = fit.floored() || sections.stream().allMatch(section -> section.floor() == 0);
+        return read ? fit.scale() * width / line.width() : fit.scale();
+    }
+
     List<PlacedLine> lines(double scale, List<String> cut) {
         var starts = new ArrayList<List<Integer>>();
         for (int i = 0; i < sections.size(); i++) {
@@ -70,13 +76,16 @@ final class Block {
         boolean foot = last > 0 && sections.get(last).role() == Role.DATELINE;
         double footHeight = foot ? height(last, scale, starts) : 0;
         int upper = foot ? last : last + 1;
-        double room = box.height() - footHeight - (foot ? gap(last, scale) : 0);
+        int first = hasHead(upper) ? 1 : 0;
+        double head = first > 0 ? height(0, scale, starts) + gap(1, scale) : 0;
+        double room = box.height() - head - footHeight - (foot ? gap(last, scale) : 0);
         double tall = 0;
-        for (int i = 0; i < upper; i++) tall += height(i, scale, starts) + (i > 0 ? gap(i, scale) : 0);
+        for (int i = first; i < upper; i++) tall += height(i, scale, starts) + (i > first ? gap(i, scale) : 0);
         var placed = new ArrayList<PlacedLine>();
-        double y = box.y() + upperTop(scale, room, tall, upper);
-        for (int i = 0; i < upper; i++) {
-            if (i > 0) y += gap(i, scale);
+        if (first > 0) place(0, scale, starts.getFirst(), box.y(), placed);
+        double y = box.y() + head + top(scale, room, tall, first, upper);
+        for (int i = first; i < upper; i++) {
+            if (i > first) y += gap(i, scale);
             place(i, scale, starts.get(i), y, placed);
             y += height(i, scale, starts);
         }
@@ -84,9 +93,14 @@ final class Block {
         return placed;
     }
 
+    /** On a pano who invites stands at its head, as the date does at its foot. */
+    private boolean hasHead(int upper) {
+        return upper > 1 && sections.getFirst().role() == Role.ORGANISER && box.isTall();
+    }
+
     /** Centres from the top of the first capitals to the last baseline; accents and tails must only stay inside. */
-    private double upperTop(double scale, double room, double tall, int upper) {
-        var first = sections.getFirst();
+    private double top(double scale, double room, double tall, int from, int upper) {
+        var first = sections.get(from);
         var last = sections.get(upper - 1);
         double above = first.size(scale, fit.floored())
                 * (first.text().ink.above() - first.face().capHeight());

@@ -5,6 +5,9 @@ public record TextBox(double x, double y, double width, double height) {
     /** Of the shorter side; text nearer to the edge looks as if it fell off. */
     private static final double MARGIN = 0.04;
 
+    /** So much taller than wide, and it is a pano: words have rows to spare, and no columns. */
+    private static final double TALL = 1.4;
+
     private static final double SPECK = 1e-3;
 
     public TextBox {
@@ -25,6 +28,10 @@ public record TextBox(double x, double y, double width, double height) {
     /** A box without room still has a place; what is set there is too small to read and says so. */
     TextBox orASpeck() {
         return new TextBox(x, y, Math.max(width, SPECK), Math.max(height, SPECK));
+    }
+
+    boolean isTall() {
+        return height > TALL * width;
     }
 
     public double right() {

@@ -14,7 +14,13 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
     /** What keeping a phrase together may leave of the size. */
     private static final double WORTH_OF_A_PHRASE = 0.5;
 
+    /** The same on a narrow and tall surface, which has rows to spare and no columns. */
+    private static final double WORTH_ON_A_PANO = 0.72;
+
     private static final double WORTH_OF_A_WORD = 1 / 3.0;
+
+    /** Of the width it has, which is four fifths of a wall: a title of one line from edge to edge shouts. */
+    private static final double LONE = 0.86;
 
     /**
      * The whole block in one box, as large as it goes. It may be too small to read: see {@link Layout#readable} and
@@ -33,11 +39,16 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
      * @param as the lines as they were set before
      */
     public Layout layout(List<TitleLine> lines, List<TitleLine> as, TextBox surface, double leastCap) {
+        return layout(lines, as, surface, leastCap, LONE);
+    }
+
+    /** @param lone what a single line may take of the width */
+    private Layout layout(List<TitleLine> lines, List<TitleLine> as, TextBox surface, double leastCap, double lone) {
         var box = surface.orASpeck();
         var texts = texts(lines);
         var before = as.equals(lines) ? texts : texts(as);
         if (!before.equals(texts)) {
-            var standing = layout(as, surface, leastCap).lines();
+            var standing = layout(as, as, surface, leastCap, lone).lines();
             var corrected = Correction.of(standing, before, texts, phrases, faces, box);
             if (corrected != null) return new Layout(corrected, List.of(), missing(texts), stripped(lines));
         }
@@ -47,13 +58,19 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
         if (!sections.isEmpty()) {
             var block = Block.of(sections, box);
             placed.addAll(block.lines(block.scale(), cut));
+            if (placed.size() == 1 && placed.getFirst().width() > lone * box.width()) {
+                double scale = block.narrowed(placed.getFirst(), lone * box.width());
+                placed.clear();
+                placed.addAll(block.lines(scale, new ArrayList<>()));
+            }
         }
         return new Layout(placed, cut, missing(texts), stripped(lines));
     }
 
-    /** One text, as large as it goes. */
+    /** One text, as large as it goes, from edge to edge: it is a part of something. */
     public Layout layout(String text, TextBox box, double leastCap) {
-        return layout(List.of(new TitleLine(Role.NAME, text)), box, leastCap);
+        var lines = List.of(new TitleLine(Role.NAME, text));
+        return layout(lines, lines, box, leastCap, 1);
     }
 
     /** What one role says. */
@@ -97,13 +114,18 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
             if (!held) return kept;
             var open = kept.stream().map(section -> section.loosened(bond, 0)).toList();
             double free = Fit.largest(open, box.width(), box.height()).scale();
-            double worth = (bond == Bond.PHRASE ? WORTH_OF_A_PHRASE : WORTH_OF_A_WORD) * free;
+            double worth = worth(bond, box) * free;
             if (scale >= worth) continue;
             kept = kept.stream()
                     .map(section -> section.loosened(bond, box.width() / section.size(worth, false)))
                     .toList();
         }
         return kept;
+    }
+
+    private static double worth(Bond bond, TextBox box) {
+        if (bond != Bond.PHRASE) return WORTH_OF_A_WORD;
+        return box.isTall() ? WORTH_ON_A_PANO : WORTH_OF_A_PHRASE;
     }
 
     private Section section(Role role, Passage passage, Faces remembered, TextBox box, double leastCap) {

@@ -43,7 +43,7 @@ class AnEditorsLookTest {
                    "many": {"stack": ["ticker", "ticker", "ticker", "ticker", "ticker", "ticker", "ticker", "ticker"]},
                    "ticker": {"ticker": ["a"]}, "crawl": {"crawl": "a"}, "rows": {"roster": "a.csv"},
                    "score": {"score": {"home": "a", "away": "b"}}, "pictures": {"slides": ["a.png"]},
-                   "clock": {"countdown": "10m"}, "of7": {"stack": ["s", "s", "s", "s", "s", "s", "s"]}},
+                   "clock": {"countdown": "10m"}, "sum": {"count": 5}, "of7": {"stack": ["s", "s", "s", "s", "s", "s", "s"]}},
          "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "10m",
            "cues": [{"at": "start", "put": {"wall": "of7"}}]}]}\
         """;
@@ -136,6 +136,9 @@ class AnEditorsLookTest {
             new Hostile("rows", roster(1, 6, LONG)),
             new Hostile("score", board(LONG, 0)),
             new Hostile("score", board("a", -1)),
+            new Hostile("sum", number(-1, null)),
+            new Hostile("sum", number(Long.MAX_VALUE, null)),
+            new Hostile("sum", number(5, new Look.Climb(Long.MIN_VALUE, Instant.MIN))),
             new Hostile("score", board("a", 1_000)),
             new Hostile("pictures", slides(List.of("/etc/passwd"))),
             new Hostile("pictures", slides(List.of("../a.png"))),
@@ -150,6 +153,10 @@ class AnEditorsLookTest {
         var row = new Look.RosterRow(name, "");
         var group = new Look.RosterGroup("", Collections.nCopies(many, row));
         return new Look.Roster("a.csv", "", List.of(group), rows, false, Style.PLAIN);
+    }
+
+    private static Look number(long to, Look.@org.jspecify.annotations.Nullable Climb climb) {
+        return new Look.Count(0, to, Duration.ofSeconds(8), "", "", climb, Style.PLAIN);
     }
 
     private static Look board(String name, int points) {

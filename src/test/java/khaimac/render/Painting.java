@@ -169,6 +169,8 @@ public final class Painting {
                 new Look.Roster(
                         "", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),
                 new Look.Agenda(true, agenda, style),
+                new Look.Count(
+                        0, 1_250_000_000, Duration.ofSeconds(8), "SỐ TIỀN ỦNG HỘ", "đồng", null, style),
                 new Look.Scoreboard(new Look.Side("ĐỘI MỘT", 21, 1), new Look.Side("ĐỘI HAI", 18, 2), true, style),
                 new Look.Emblems(
                         List.of(new Emblem(List.of("party-flag", "anh.png"), Emblem.Where.TOP_LEFT, 0.16)), style),

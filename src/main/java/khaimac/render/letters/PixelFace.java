@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PixelFace {
     /** From the tallest; every size is a resource of its own. */
-    private static final List<Integer> SIZES = List.of(32, 24, 16);
+    private static final List<Integer> SIZES = List.of(64, 48, 32, 24, 16);
 
     private static final Map<Integer, PixelFace> LOADED = new ConcurrentHashMap<>();
 
@@ -119,8 +119,8 @@ public final class PixelFace {
         var glyphs = new HashMap<Integer, PixelGlyph>();
         for (var line : lines.subList(1, lines.size())) {
             var fields = line.split(" ", -1);
-            var rows = new ArrayList<Integer>();
-            for (int i = 3; i < fields.length; i++) rows.add(Integer.parseInt(fields[i], 16));
+            var rows = new ArrayList<Long>();
+            for (int i = 3; i < fields.length; i++) rows.add(Long.parseUnsignedLong(fields[i], 16));
             glyphs.put(
                     Integer.parseInt(fields[0], 16),
                     new PixelGlyph(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), List.copyOf(rows)));

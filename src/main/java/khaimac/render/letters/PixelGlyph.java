@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * One letter of a {@link PixelFace}.
  *
- * @param advance columns to the next letter, at most 32
+ * @param advance columns to the next letter, at most 64
  * @param top the row of the cell that the first of the rows stands in
  * @param rows each a number of {@code advance} bits, whose highest is the leftmost column
  */
-record PixelGlyph(int advance, int top, List<Integer> rows) {
+record PixelGlyph(int advance, int top, List<Long> rows) {
     static final PixelGlyph NOTHING = new PixelGlyph(0, 0, List.of());
 
     boolean ink(int column, int row) {
@@ -23,8 +23,8 @@ record PixelGlyph(int advance, int top, List<Integer> rows) {
 
     /** The column after the last one with ink. */
     int end() {
-        int all = 0;
-        for (int row : rows) all |= row;
-        return all == 0 ? 0 : advance - Integer.numberOfTrailingZeros(all);
+        long all = 0;
+        for (long row : rows) all |= row;
+        return all == 0 ? 0 : advance - Long.numberOfTrailingZeros(all);
     }
 }

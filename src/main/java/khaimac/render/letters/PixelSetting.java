@@ -16,11 +16,25 @@ public final class PixelSetting {
 
     public static final int LEAST_ROWS = 16;
 
-    /** What is said, and whether it is what the sign is about. */
-    public record Said(String text, int colour, boolean main) {}
+    /**
+     * What is said, and whether it is what the sign is about.
+     *
+     * @param joint what stands between it and what was said before where both share a line; null: they never do
+     */
+    public record Said(String text, int colour, boolean main, @Nullable String joint) {
+        public Said(String text, int colour, boolean main) {
+            this(text, colour, main, null);
+        }
+
+        private boolean joins(Said before) {
+            return joint != null && main == before.main && colour == before.colour;
+        }
+    }
 
     /** Of what the sign is about, and of the rest, from the best to the least. */
-    private static final int[][] SIZES = {{32, 32}, {32, 24}, {32, 16}, {24, 24}, {24, 16}, {16, 16}};
+    private static final int[][] SIZES = {
+        {64, 48}, {64, 32}, {64, 24}, {48, 32}, {48, 24}, {32, 24}, {32, 16}, {24, 24}, {24, 16}, {16, 16}
+    };
 
     private final Phrases phrases;
     private final List<Said> said;
@@ -45,16 +59,28 @@ public final class PixelSetting {
     public static List<List<PixelLine>> pages(Phrases phrases, List<Said> all, Box box) {
         var said = all.stream().filter(one -> !one.text.isBlank()).toList();
         if (said.isEmpty()) return List.of(List.of());
-        return new PixelSetting(phrases, said, box).pages();
+        // Where nothing is what it is about, all of it is.
+        boolean headless = said.stream().noneMatch(Said::main);
+        var heard = headless
+                ? said.stream()
+                        .map(one -> new Said(one.text, one.colour, true, one.joint))
+                        .toList()
+                : said;
+        return new PixelSetting(phrases, heard, box).pages();
     }
 
     private List<List<PixelLine>> pages() {
+        var joined = joined();
         for (var sizes : SIZES) {
-            var lines = lines(face(sizes[0]), face(sizes[1]));
+            var lines = lines(said, face(sizes[0]), face(sizes[1]));
             if (lines != null && tall(lines) <= box.height()) return List.of(placed(lines));
+            var fewer = joined.equals(said) ? null : lines(joined, face(sizes[0]), face(sizes[1]));
+            // What shares a line is to stay on it: broken elsewhere, nobody would know what belongs together.
+            if (fewer != null && fewer.size() == joined.size() && tall(fewer) <= box.height())
+                return List.of(placed(fewer));
         }
         var pages = new ArrayList<List<PixelLine>>();
-        var smallest = broken(face(LEAST_ROWS), face(LEAST_ROWS));
+        var smallest = broken(said, face(LEAST_ROWS), face(LEAST_ROWS));
         int most = Math.max(1, (int) box.height() / LEAST_ROWS);
         int count = (smallest.size() + most - 1) / most;
         for (int i = 0; i < count; i++) {
@@ -64,10 +90,22 @@ public final class PixelSetting {
         return pages;
     }
 
+    /** On a long and low sign what the sign is about stands on one line, and so does when and where. */
+    private List<Said> joined() {
+        var joined = new ArrayList<Said>();
+        for (var one : said) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before == null || !one.joins(before)) joined.add(one);
+            else joined.set(joined.size() - 1, new Said(
+                    before.text + one.joint + one.text, one.colour, one.main, before.joint));
+        }
+        return joined;
+    }
+
     /** Lines in sizes that no word is too wide for; null where one is. */
-    private @Nullable List<PixelLine> lines(@Nullable PixelFace main, @Nullable PixelFace rest) {
+    private @Nullable List<PixelLine> lines(List<Said> said, @Nullable PixelFace main, @Nullable PixelFace rest) {
         if (main == null || rest == null || main.rows() > box.height()) return null;
-        var lines = broken(main, rest);
+        var lines = broken(said, main, rest);
         boolean tooWide = said.stream()
                 .anyMatch(one -> !Wrapping.tooWide(measures(one, main, rest), phrases, one.text, box.width())
                         .isEmpty());
@@ -84,7 +122,7 @@ public final class PixelSetting {
                 .toList();
     }
 
-    private List<PixelLine> broken(@Nullable PixelFace main, @Nullable PixelFace rest) {
+    private List<PixelLine> broken(List<Said> said, @Nullable PixelFace main, @Nullable PixelFace rest) {
         var lines = new ArrayList<PixelLine>();
         for (var one : said) {
             var measures = measures(one, main, rest);

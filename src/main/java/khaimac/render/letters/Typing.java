@@ -31,6 +31,9 @@ public final class Typing implements AutoCloseable {
     /** With fewer, serifs and slanted strokes fall between the pixels. */
     private static final int FEW_ROWS = 128;
 
+    /** Of the width it has. */
+    private static final double LARGEST_LABEL = 0.16;
+
     private static final int MOST_WORDS = 1 << 20;
 
     /** The words that come with the program, read once: tens of thousands, that nothing ever changes. */
@@ -185,6 +188,11 @@ public final class Typing implements AutoCloseable {
         return lines.stream()
                 .map(line -> Placed.of(line, face, colour).scaled(by, box.middle(), box.y() + box.height() / 2))
                 .toList();
+    }
+
+    /** Words above or below what they belong to: on a pano a short one is not larger than that. */
+    public List<Placed> label(Face face, String text, Box box, int colour) {
+        return centred(face, text, box, Math.min(box.height(), box.width() * LARGEST_LABEL), colour);
     }
 
     private static List<String> words(String list) {

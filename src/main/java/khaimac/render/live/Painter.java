@@ -152,7 +152,7 @@ final class Painter implements AutoCloseable {
     /** @param rows of pixels, or columns if they are fewer, of what the scene is on */
     private boolean find(Scene scene, Box whole, Box free, double rows, List<Spot> spots) {
         boolean ready = true;
-        var areas = areas(scene, whole, free);
+        var areas = areas(scene, whole, free, rows);
         int based = based(scene, whole);
         var place = areas.place();
         if (based > 0) {
@@ -245,9 +245,10 @@ final class Painter implements AutoCloseable {
         return part instanceof Live live ? live.isThere() : part != null;
     }
 
-    private Areas areas(Scene scene, Box whole, Box free) {
-        for (var known : areas) if (known != null && known.isFor(scene, whole, free)) return known;
-        var divided = new Areas(scene, whole, free);
+    private Areas areas(Scene scene, Box whole, Box free, double rows) {
+        for (var known : areas)
+            if (known != null && known.isFor(scene, whole, free, rows)) return known;
+        var divided = new Areas(scene, whole, free, rows);
         oldest = (oldest + 1) % areas.length;
         areas[oldest] = divided;
         return divided;

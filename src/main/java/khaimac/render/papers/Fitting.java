@@ -39,9 +39,8 @@ public final class Fitting implements AutoCloseable {
             return title(lines, style, wall).stream()
                     .map(page -> page.lines().stream().map(PlacedLine::text).toList())
                     .toList();
-        var said = PixelParts.said(new Mark.Block(lines, style));
-        return PixelSetting.pages(typing.phrases(), said, box).stream()
-                .map(page -> page.stream().map(PixelLine::text).toList())
+        return PixelParts.pages(typing, new Mark.Block(lines, style), box).stream()
+                .map(page -> page.lines().stream().map(PixelLine::text).toList())
                 .toList();
     }
 

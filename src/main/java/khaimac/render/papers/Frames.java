@@ -14,7 +14,6 @@ import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Told;
 import khaimac.render.Wall;
-import khaimac.render.letters.PixelSetting;
 import khaimac.render.live.Easel;
 import khaimac.render.parts.AtOnce;
 import khaimac.render.parts.Atelier;
@@ -94,12 +93,11 @@ public final class Frames implements AutoCloseable {
 
     /**
      * How the words of a scene are told from what lies under them, measured on its picture: one line for each mark that
-     * has some. Nothing is said of what lies over something that moves, nor of letters of whole pixels.
+     * has some. Nothing is said of what lies over something that moves.
      */
     public List<Told> told(Scene scene, Wall wall) {
-        if (PixelSetting.fits(Math.min(wall.width(), wall.height()), wall.whole())) return List.of();
-        var areas = new Areas(scene, wall.whole(), wall.room());
         double rows = Math.min(wall.width(), wall.height());
+        var areas = new Areas(scene, wall.whole(), wall.room(), rows);
         var marks = new ArrayList<Order.Whole>();
         for (int i = 0; i < scene.marks().size() && Base.holds(scene.marks().get(i)); i++)
             marks.add(Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap(), areas.place()));

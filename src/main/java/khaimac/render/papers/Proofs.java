@@ -30,6 +30,7 @@ import khaimac.render.parts.Tables;
 import khaimac.render.parts.Thirds;
 import khaimac.render.parts.Verses;
 import khaimac.render.parts.WordsOf;
+import khaimac.scene.Counting;
 import khaimac.scene.Emblem;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
@@ -77,7 +78,7 @@ final class Proofs {
     }
 
     private void read(Scene scene, Box whole, Box free, double rows) {
-        var areas = new Areas(scene, whole, free);
+        var areas = new Areas(scene, whole, free, rows);
         typing.setFor(rows, wall.leastCap());
         for (int i = 0; i < scene.marks().size(); i++) {
             var box = areas.of(i);
@@ -118,12 +119,12 @@ final class Proofs {
                 signless += set.leftOut();
             }
             case Mark.Words words -> {
-                letters(words.text(), words.style());
+                letters(Counting.read(words.text()), words.style());
                 var face = typing.face(words.style().font(), Weight.BOLD);
                 switch (words.emphasis()) {
                     case MESSAGE -> layouts(typing.messagePages(face, words.text(), box));
                     case LABEL ->
-                        typing.centred(face, words.text(), box, box.height(), 0).forEach(this::size);
+                        typing.label(face, words.text(), box, 0).forEach(this::size);
                     case CAPTION -> Captions.lines(typing, words, box).forEach(this::size);
                     case DIGITS -> {}
                 }
@@ -193,16 +194,16 @@ final class Proofs {
                 && other.y() < one.bottom();
     }
 
-    /** Letters of whole pixels have one of three sizes, and none of them is too small for its sign. */
+    /** Letters of whole pixels have one of few sizes, and none of them is too small for its sign. */
     private void low(Mark mark, Box box) {
         if (mark instanceof Mark.Block block) signless += EmblemRoom.of(block.emblems(), box).leftOut();
         if (mark instanceof Mark.Emblems(var emblems)) signless += EmblemRoom.of(emblems, box).leftOut();
         if (mark instanceof Mark.Ground(var style, var _)) ground(style);
         if (mark instanceof Mark.Picture picture) file(picture.file());
         var said = PixelParts.said(mark);
-        var laid = PixelSetting.pages(typing.phrases(), said, box);
+        var laid = PixelParts.pages(typing, mark, box);
         pages = Math.max(pages, laid.size());
-        for (var line : laid.stream().flatMap(List::stream).toList())
+        for (var line : laid.stream().flatMap(page -> page.lines().stream()).toList())
             smallest = Math.min(smallest, line.face().capRows());
         for (var phrase : PixelSetting.cut(typing.phrases(), said, box)) if (!cut.contains(phrase)) cut.add(phrase);
         var face = PixelFace.forRows(PixelSetting.LEAST_ROWS);

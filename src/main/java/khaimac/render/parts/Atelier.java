@@ -85,16 +85,19 @@ public final class Atelier implements AutoCloseable {
     }
 
     /** The letters of each mark that stand on a photograph: what lies under them nobody chose for them. */
-    private List<List<Placed>> onPhotographs(List<Order.Whole> marks) {
-        var words = new ArrayList<List<Placed>>();
+    private List<List<Inked>> onPhotographs(List<Order.Whole> marks) {
+        var words = new ArrayList<List<Inked>>();
         boolean photograph = false;
         for (var order : marks) {
             photograph |= isPhotograph(order.mark());
             typing.setFor(order.rows(), order.leastCap());
-            boolean pixels = PixelSetting.fits(order.rows(), order.box());
-            words.add(photograph && !pixels ? WordsOf.of(typing, order.mark(), order.box()) : List.of());
+            words.add(photograph ? inked(order) : List.of());
         }
         return words;
+    }
+
+    private List<Inked> inked(Order.Whole order) {
+        return WordsOf.inked(typing, order.mark(), order.box(), order.rows());
     }
 
     /** Pictures that take turns come and go over each other: what lies behind the words would come and go too. */
@@ -114,14 +117,15 @@ public final class Atelier implements AutoCloseable {
             for (int i = 0; i < marks.size(); i++) {
                 var one = marks.get(i);
                 typing.setFor(one.rows(), one.leastCap());
-                var words = WordsOf.of(typing, one.mark(), one.box());
+                var words = inked(one);
                 if (words.isEmpty()) {
                     try (var part = under(one)) {
                         part.draw(canvas, one.mark(), Duration.ZERO);
                     }
                     continue;
                 }
-                Hush.under(canvas, style(one.mark()), words.stream().map(Placed::ink).toList(), one.place());
+                if (!PixelSetting.fits(one.rows(), one.box()))
+                    Hush.under(canvas, style(one.mark()), words.stream().map(Inked::ink).toList(), one.place());
                 if (!calm.get(i).isEmpty())
                     Backing.of(canvas, whole, words, one.leastCap()).paint(canvas);
                 var worst = Backing.of(canvas, whole, words, one.leastCap()).worst();
@@ -277,7 +281,7 @@ public final class Atelier implements AutoCloseable {
             case LABEL -> {
                 var face = typing.face(style.font(), Weight.BOLD);
                 int colour = Tint.pale(Tint.of(style.text()));
-                var lines = typing.centred(face, words.text(), box, box.height(), colour);
+                var lines = typing.label(face, words.text(), box, colour);
                 yield Still.lettered(box, over -> {
                     Hush.under(over, style, lines.stream().map(Placed::ink).toList(), place);
                     lines.forEach(line -> Lettering.plain(over, line));

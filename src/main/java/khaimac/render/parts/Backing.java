@@ -11,7 +11,6 @@ import java.util.List;
 import khaimac.render.Box;
 import khaimac.render.Tint;
 import khaimac.render.Told;
-import khaimac.render.letters.Placed;
 import khaimac.scene.Contrast;
 import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,16 @@ record Backing(Look.Tone tone, double strength, Box behind, @Nullable Told worst
 
     /** What lies under one line, point by point. */
     private static final class Under {
-        private final Placed line;
+        private final Inked line;
         private final int[] colours;
 
-        private Under(Placed line, int[] colours) {
+        private Under(Inked line, int[] colours) {
             this.line = line;
             this.colours = colours;
         }
 
         double needed(double leastCap) {
-            return Contrast.needed(line.size() * line.face().capHeight(), leastCap);
+            return Contrast.needed(line.cap(), leastCap);
         }
 
         /** The ratio that nearly all of its ground has, under a scrim. */
@@ -64,13 +63,13 @@ record Backing(Look.Tone tone, double strength, Box behind, @Nullable Told worst
      *
      * @param whole what of the surface the canvas is
      */
-    static Backing of(Canvas canvas, Box whole, List<Placed> words, double leastCap) {
+    static Backing of(Canvas canvas, Box whole, List<Inked> words, double leastCap) {
         var unders = new ArrayList<Under>();
         Box behind = null;
         double lightness = 0;
         for (var word : words) {
             if (word.text().isBlank()) continue;
-            var box = WordsOf.ink(word);
+            var box = word.ink();
             var colours = sampled(canvas, whole, box);
             if (colours.length == 0) continue;
             unders.add(new Under(word, colours));

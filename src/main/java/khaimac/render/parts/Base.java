@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import khaimac.render.Box;
 import khaimac.render.EmblemRoom;
 import khaimac.render.Turning;
-import khaimac.render.letters.Placed;
 import khaimac.scene.Mark;
 import khaimac.typeset.PlacedLine;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles, List<Emblem
     }
 
     /** @param words the letters of each mark, if it may be that its ground has to be made calmer for them */
-    static Base of(Order.Base order, List<Part> parts, List<List<Placed>> words) {
+    static Base of(Order.Base order, List<Part> parts, List<List<Inked>> words) {
         int pages = parts.stream()
                 .mapToInt(part -> part instanceof Turns turns ? turns.pages().size() : 1)
                 .max()

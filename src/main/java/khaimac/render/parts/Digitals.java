@@ -18,6 +18,7 @@ import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
+import khaimac.scene.Counting;
 import khaimac.scene.Mark;
 import khaimac.scene.Phase;
 import khaimac.scene.Style;
@@ -72,7 +73,8 @@ public final class Digitals implements Part {
     }
 
     /** A text with what changes by itself taken out: all texts of one pattern stand in the same cells. */
-    static String pattern(String text) {
+    static String pattern(String all) {
+        var text = Counting.cells(all);
         var pattern = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) if (isDigit(text.charAt(i))) pattern.setCharAt(i, '0');
         return pattern.toString();
@@ -114,6 +116,7 @@ public final class Digitals implements Part {
         if (plate != null) plate.draw(canvas, plate.x(), plate.y());
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
+            if (Counting.isEmpty(text.charAt(i))) continue;
             var glyph = glyphs.get(isDigit(cell.letter) ? DIGITS[text.charAt(i) - '0'] : cell.letter);
             if (glyph != null) glyph.draw(canvas, cell.x + glyph.x(), cell.y + glyph.y());
         }

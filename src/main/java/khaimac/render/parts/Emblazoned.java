@@ -6,7 +6,6 @@ import khaimac.render.EmblemRoom;
 import khaimac.render.EmblemRoom.Corners;
 import khaimac.render.EmblemRoom.Stand;
 import khaimac.render.letters.Typing;
-import khaimac.scene.Emblem.Where;
 import khaimac.scene.Mark;
 import khaimac.typeset.Layout;
 import khaimac.typeset.PlacedLine;
@@ -82,40 +81,12 @@ public record Emblazoned(List<Page> pages, List<Layout> layouts, int leftOut) {
                 .orElse(words.bottom());
         double left = lines.stream().mapToDouble(PlacedLine::x).min().orElse(words.x());
         double right = lines.stream().mapToDouble(PlacedLine::right).max().orElse(words.right());
-        // What is free beside and around the ink moves to the outside of the signs.
-        boolean above = has(room, Where.ABOVE);
-        boolean below = has(room, Where.BELOW);
-        boolean before = has(room, Where.LEFT);
-        boolean after = has(room, Where.RIGHT);
-        double up = above ? Math.max(0, top - words.y()) : 0;
-        double down = below ? Math.max(0, words.bottom() - foot) : 0;
-        double away = before ? Math.max(0, left - words.x()) : 0;
-        double back = after ? Math.max(0, words.right() - right) : 0;
-        double rise = above == below
-                ? 0
-                : above ? -half(up, words.bottom() - foot) : half(down, top - words.y());
-        double aside = before == after
-                ? 0
-                : before ? -half(away, words.right() - right) : half(back, left - words.x());
-        var stands = room.stands().stream()
-                .map(stand -> switch (stand.where()) {
-                    case ABOVE -> stand.moved(0, up + rise);
-                    case BELOW -> stand.moved(0, -down + rise);
-                    case LEFT -> stand.moved(away + aside, 0);
-                    case RIGHT -> stand.moved(-back + aside, 0);
-                    case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> stand;
-                })
-                .toList();
-        return new Page(lines.stream().map(line -> moved(line, aside, rise)).toList(), stands);
-    }
-
-    /** Both stay where they are if there is as much air above as below. */
-    private static double half(double near, double far) {
-        return (near - Math.max(0, far)) / 2;
-    }
-
-    private static boolean has(EmblemRoom room, Where where) {
-        return room.stands().stream().anyMatch(stand -> stand.where() == where);
+        var group = room.around(new Box(left, top, right - left, foot - top));
+        return new Page(
+                lines.stream()
+                        .map(line -> moved(line, group.aside(), group.rise()))
+                        .toList(),
+                group.stands());
     }
 
     private static PlacedLine moved(PlacedLine line, double across, double down) {

@@ -28,12 +28,12 @@ public final class PixelParts {
             case Mark.Words words when words.emphasis() == Mark.Emphasis.DIGITS -> digits(words, box);
             case Mark.Words words
             when words.emphasis() == Mark.Emphasis.CAPTION ->
-                stills(typing, said(mark), box, canvas -> Captions.shade(canvas, words.style(), box));
-            case Mark.Block block -> block(typing, block, box, files);
-            case Mark.Words ignored -> stills(typing, said(mark), box);
-            case Mark.Table ignored -> stills(typing, said(mark), box);
-            case Mark.Score ignored -> stills(typing, said(mark), box);
-            case Mark.Verse ignored -> stills(typing, said(mark), box);
+                stills(typing, mark, box, files, canvas -> Captions.shade(canvas, words.style(), box));
+            case Mark.Block ignored -> stills(typing, mark, box, files);
+            case Mark.Words ignored -> stills(typing, mark, box, files);
+            case Mark.Table ignored -> stills(typing, mark, box, files);
+            case Mark.Score ignored -> stills(typing, mark, box, files);
+            case Mark.Verse ignored -> stills(typing, mark, box, files);
             case Mark.Ground ignored -> null;
             case Mark.Fill ignored -> null;
             case Mark.Strip ignored -> null;
@@ -47,7 +47,7 @@ public final class PixelParts {
             case Mark.Gleam ignored -> null;
             case Mark.Halves ignored -> null;
             case Mark.Third third ->
-                stills(typing, said(mark), box, canvas -> Thirds.plate(canvas, third.style(), box, box.right()));
+                stills(typing, mark, box, files, canvas -> Thirds.plate(canvas, third.style(), box, box.right()));
             case Mark.Emblems ignored -> null;
             case Mark.Inset ignored -> null;
             case Mark.Shade ignored -> null;
@@ -87,22 +87,36 @@ public final class PixelParts {
         };
     }
 
-    private static Part block(Typing typing, Mark.Block block, Box box, Assets files) {
-        var room = EmblemRoom.of(block.emblems(), box);
-        if (room.stands().isEmpty()) return stills(typing, said(block), box);
-        var signs = Still.of(box, canvas -> Emblems.paint(canvas, room.stands(), files));
-        return new Together(signs, stills(typing, said(block), room.words()));
+    /** Lines and the signs that stand with them. */
+    public record Page(List<PixelLine> lines, List<EmblemRoom.Stand> stands) {}
+
+    /** How the words of a mark are set; several pages take turns. */
+    public static List<Page> pages(Typing typing, Mark mark, Box box) {
+        var room = EmblemRoom.of(mark instanceof Mark.Block block ? block.emblems() : List.of(), box);
+        return PixelSetting.pages(typing.phrases(), said(mark), room.words()).stream()
+                .map(lines -> beside(lines, room))
+                .toList();
     }
 
-    private static Part stills(Typing typing, List<PixelSetting.Said> said, Box box) {
-        return stills(typing, said, box, canvas -> {});
+    /** Signs and words close to each other, in the middle of the sign. */
+    private static Page beside(List<PixelLine> lines, EmblemRoom room) {
+        if (lines.isEmpty() || room.stands().isEmpty()) return new Page(lines, room.stands());
+        var ink = lines.stream().map(PixelLine::ink).reduce(Box::and).orElseThrow();
+        var group = room.around(ink);
+        int aside = (int) Math.round(group.aside());
+        return new Page(lines.stream().map(line -> line.moved(aside)).toList(), group.stands());
     }
 
-    private static Part stills(Typing typing, List<PixelSetting.Said> said, Box box, Consumer<Canvas> under) {
-        var pages = PixelSetting.pages(typing.phrases(), said, box).stream()
-                .map(lines -> Still.of(box, canvas -> {
+    private static Part stills(Typing typing, Mark mark, Box box, Assets files) {
+        return stills(typing, mark, box, files, canvas -> {});
+    }
+
+    private static Part stills(Typing typing, Mark mark, Box box, Assets files, Consumer<Canvas> under) {
+        var pages = pages(typing, mark, box).stream()
+                .map(page -> Still.of(box, canvas -> {
                     under.accept(canvas);
-                    lines.forEach(line -> line.paint(canvas));
+                    Emblems.paint(canvas, page.stands, files);
+                    page.lines.forEach(line -> line.paint(canvas));
                 }))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
@@ -113,8 +127,22 @@ public final class PixelParts {
                 .map(line -> new PixelSetting.Said(
                         Typing.line(line.text()),
                         Titles.colour(block.style(), line.role()),
-                        line.role() == Role.NAME || line.role() == Role.KIND))
+                        isMain(line.role()),
+                        joint(line.role())))
                 .toList();
+    }
+
+    private static boolean isMain(Role role) {
+        return role == Role.NAME || role == Role.KIND;
+    }
+
+    /** What kind of ceremony it is and its name are one sentence; who invites stands alone. */
+    private static @Nullable String joint(Role role) {
+        return switch (role) {
+            case KIND, NAME -> " ";
+            case SUBTITLE, DATELINE -> " • ";
+            case ORGANISER -> null;
+        };
     }
 
     private static List<PixelSetting.Said> words(Mark.Words words) {
@@ -178,7 +206,7 @@ public final class PixelParts {
     }
 
     private static @Nullable PixelFace fitting(String text, Box box) {
-        for (int rows : new int[] {32, 24, 16}) {
+        for (int rows : new int[] {64, 48, 32, 24, 16}) {
             var face = PixelFace.forRows(rows);
             if (face != null && rows <= box.height() && face.advance(text) <= box.width()) return face;
         }

@@ -33,9 +33,6 @@ public record Strips(
 
     private static final int MOST_ORDERS = 64;
 
-    /** On fewer rows letters are set in whole pixels. */
-    private static final int LEAST_FOR_SCALED = 40;
-
     public static Strips of(Typing typing, Mark.Strip strip, Box box) {
         var text = Typing.line(strip.text());
         var pixels = pixels(typing.rows(), box);
@@ -119,11 +116,9 @@ public record Strips(
         return Math.min((period - 1) / Order.Tile.WIDTH, Math.floorDiv(right - 1 - start, Order.Tile.WIDTH));
     }
 
-    /** The letters of whole pixels that a low strip is set in; null where scaled ones are sharp enough. */
+    /** The letters of whole pixels that a strip of a low sign is set in; null elsewhere. */
     private static @Nullable PixelFace pixels(double rows, Box box) {
-        return PixelSetting.fits(rows, box) && box.height() < LEAST_FOR_SCALED
-                ? PixelFace.forRows((int) box.height())
-                : null;
+        return PixelSetting.fits(rows, box) ? PixelFace.forRows((int) box.height()) : null;
     }
 
     /** One tile, drawn where the strip would begin at zero. */

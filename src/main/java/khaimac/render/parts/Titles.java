@@ -24,6 +24,9 @@ record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> sign
     /** How far beyond its letters a line leaves outline and shadow, of the size. */
     private static final double REACH = 0.3;
 
+    /** What a rule may have below a line, of its capitals. */
+    private static final double RULED = 2;
+
     /** On pages that take turns where one cannot be read from the last row. */
     static Part of(Typing typing, Mark.Block block, Box box, Assets files, Around place) {
         var style = block.style();
@@ -61,8 +64,11 @@ record Titles(Still picture, List<PlacedLine> lines, List<EmblemRoom.Stand> sign
             for (int i = 1; i < lines.size(); i++) {
                 boolean divided = lines.get(i - 1).role() == Role.ORGANISER
                         && lines.get(i).role() != Role.ORGANISER;
-                if (divided)
-                    Ornaments.rule(over, lines.get(i - 1).bottom(), lines.get(i).top(), box, style);
+                if (!divided) continue;
+                double from = lines.get(i - 1).bottom();
+                // Where who invites stands alone at the head, it keeps close to him.
+                double to = Math.min(lines.get(i).top(), from + RULED * lines.get(i - 1).capHeight());
+                Ornaments.rule(over, from, to, box, style);
             }
             Lettering.paint(over, placed, style);
         });

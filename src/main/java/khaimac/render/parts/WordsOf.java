@@ -3,6 +3,7 @@ package khaimac.render.parts;
 import java.util.List;
 import khaimac.render.Box;
 import khaimac.render.Tint;
+import khaimac.render.letters.PixelSetting;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
@@ -34,6 +35,33 @@ public final class WordsOf {
         };
     }
 
+    /** The same as whoever measures its ground sees it. */
+    static List<Inked> inked(Typing typing, Mark mark, Box box, double rows) {
+        if (!PixelSetting.fits(rows, box))
+            return of(typing, mark, box).stream()
+                    .map(line -> new Inked(
+                            line.text(), ink(line), line.colour(), line.size() * line.face().capHeight()))
+                    .toList();
+        return switch (mark) {
+            case Mark.Block _, Mark.Verse _, Mark.Table _, Mark.Score _ -> pixels(typing, mark, box);
+            case Mark.Words words ->
+                switch (words.emphasis()) {
+                    case MESSAGE, LABEL -> pixels(typing, mark, box);
+                    case CAPTION, DIGITS -> List.of();
+                };
+            case Mark.Third _, Mark.Strip _, Mark.Ground _, Mark.Fill _, Mark.Emblems _, Mark.Inset _, Mark.Shade _,
+                    Mark.Code _, Mark.Over _, Mark.Picture _, Mark.Sheet _, Mark.Frame _, Mark.Live _, Mark.Test _,
+                    Mark.Flourish _, Mark.Gleam _, Mark.Halves _, Mark.Dissolve _ -> List.of();
+        };
+    }
+
+    private static List<Inked> pixels(Typing typing, Mark mark, Box box) {
+        return PixelParts.pages(typing, mark, box).stream()
+                .flatMap(page -> page.lines().stream())
+                .map(line -> new Inked(line.text(), line.ink(), line.colour(), line.face().capRows()))
+                .toList();
+    }
+
     /** Where the ink of a line is. */
     public static Box ink(Placed line) {
         var ink = line.face().ink(line.text());
@@ -54,7 +82,7 @@ public final class WordsOf {
                         .flatMap(List::stream)
                         .toList();
             case LABEL ->
-                typing.centred(face, words.text(), box, box.height(), Tint.pale(colour));
+                typing.label(face, words.text(), box, Tint.pale(colour));
             case CAPTION, DIGITS -> List.of();
         };
     }

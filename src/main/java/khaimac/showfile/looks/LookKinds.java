@@ -36,6 +36,7 @@ public final class LookKinds {
             LyricsKind.KIND,
             DrawKind.KIND,
             AgendaKind.KIND,
+            CountKind.KIND,
             ScoreKind.KIND,
             ColourKind.KIND,
             BlankKind.KIND,

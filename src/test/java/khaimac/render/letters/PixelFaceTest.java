@@ -32,11 +32,13 @@ class PixelFaceTest {
         assertThat(face(23).rows()).isEqualTo(16);
         assertThat(face(24).rows()).isEqualTo(24);
         assertThat(face(32).rows()).isEqualTo(32);
-        assertThat(face(200).rows()).isEqualTo(32);
+        assertThat(face(47).rows()).isEqualTo(32);
+        assertThat(face(48).rows()).isEqualTo(48);
+        assertThat(face(200).rows()).isEqualTo(64);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void every_vietnamese_letter_is_there_and_what_else_a_sign_says(int rows) {
         var face = face(rows);
         assertThat(LETTERS).hasSize(186).allMatch(letter -> !ink(face, letter).isEmpty());
@@ -50,7 +52,7 @@ class PixelFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void a_letter_it_has_not_draws_nothing(int rows) {
         assertThat(face(rows).has('典')).isFalse();
         assertThat(ink(face(rows), "典")).isEmpty();
@@ -59,7 +61,7 @@ class PixelFaceTest {
 
     /** Wherever they stand: a letter that is another one moved aside by a column is no other letter. */
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void any_two_letters_differ_by_two_pixels_at_least(int rows) {
         var inks = LETTERS.stream().map(letter -> ink(face(rows), letter)).toList();
         for (int one = 0; one < inks.size(); one++)
@@ -72,7 +74,7 @@ class PixelFaceTest {
 
     /** Accents that run into each other or into the letter cannot be told from the back of a hall. */
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void every_accent_stands_apart_from_its_letter_and_from_the_other(int rows) {
         for (var letter : LETTERS) {
             int accents = Normalizer.normalize(letter, Normalizer.Form.NFD)
@@ -85,7 +87,7 @@ class PixelFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void no_ink_leaves_the_cell_and_air_follows_every_letter(int rows) {
         var face = face(rows);
         for (int letter = 0; letter < 0x3000; letter++) {
@@ -99,14 +101,14 @@ class PixelFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void every_digit_has_one_width(int rows) {
         for (var digit : "0123456789".split("", 0))
             assertThat(face(rows).advance(digit)).as(digit).isEqualTo(face(rows).advance("0"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void capitals_stand_on_one_baseline_with_accents_and_without(int rows) {
         var face = face(rows);
         for (var capital : Painting.LETTERS.toUpperCase(Locale.ROOT).split("", 0)) {
@@ -167,7 +169,7 @@ class PixelFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 24, 32})
+    @ValueSource(ints = {16, 24, 32, 48, 64})
     void loaded_twice_it_is_the_same(int rows) {
         var again = PixelFace.load(rows);
         for (var letter : LETTERS)

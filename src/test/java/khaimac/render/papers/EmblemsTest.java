@@ -53,6 +53,8 @@ class EmblemsTest {
                 Arguments.of("emblems-above-wide", above, 640, 180),
                 Arguments.of("emblems-above-tall", above, 192, 384),
                 Arguments.of("emblems-above-low", above, 1280, 96),
+                Arguments.of("emblems-left-low", title(row(Where.LEFT, 0.34, "hammer-sickle")), 640, 96),
+                Arguments.of("emblems-left-tall", title(row(Where.LEFT, 0.34, "hammer-sickle")), 192, 384),
                 Arguments.of("emblems-around", around, 480, 270),
                 Arguments.of("emblems-around-tall", around, 192, 384));
     }
@@ -87,6 +89,27 @@ class EmblemsTest {
                             assertThat(stand.box().bottom()).isLessThanOrEqualTo(room.bottom() + 0.01);
                         }
                     }
+    }
+
+    /** On a low banner it stands close to the words, and both in the middle; on a pano above them. */
+    @Test
+    void a_sign_beside_words_is_one_group_with_them_on_a_banner_and_stands_above_them_on_a_pano() throws IOException {
+        for (var where : List.of(Where.LEFT, Where.ABOVE)) {
+            var low = painted(title(row(where, 0.3, "flag")), Wall.of(1280, 96));
+            var bare = painted(title(), Wall.of(1280, 96));
+            int first = -1;
+            int last = -1;
+            for (int x = 0; x < 1280; x++) {
+                if (differ(low, bare, x, 0, 1, 96) == 0) continue;
+                if (first < 0) first = x;
+                last = x;
+            }
+            assertThat(Math.abs(first - (1280 - last))).as(where.toString()).isLessThan(60);
+            assertThat(first).as(where.toString()).isGreaterThan(100);
+        }
+        var room = EmblemRoom.of(List.of(row(Where.LEFT, 0.3, "flag")), new Box(0, 0, 384, 768));
+        assertThat(room.stands().getFirst().where()).isEqualTo(Where.ABOVE);
+        assertThat(room.words().width()).isEqualTo(384);
     }
 
     private static boolean share(Box one, Box other) {

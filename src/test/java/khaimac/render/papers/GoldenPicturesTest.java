@@ -61,6 +61,12 @@ class GoldenPicturesTest {
         all.add(of("sign-24", new Look.Crawl("MỪNG XUÂN GIÁP THÌN 2024", 60, Style.PLAIN), 128, 24));
         all.add(of("sign-32", new Look.Message("LỄ TRAO TẶNG HUY HIỆU ĐẢNG", Style.PLAIN), 192, 32));
         all.add(of("sign-96", longTitle(Style.RED_GOLD), 192, 96));
+        all.add(of("banner-96", longTitle(Style.RED_GOLD), 1280, 96));
+        all.add(of("banner-96-lone", lone("ĐỖ THỊ ẶNG ỄN"), 640, 96));
+        all.add(of("banner-96-two", Painting.title(bare(Style.RED_GOLD), "HUYỆN ỦY MẪU", "LỄ TRAO TẶNG"), 640, 96));
+        all.add(of("banner-48", new Look.Message("Mừng Đảng quang vinh", Style.PLAIN), 640, 48));
+        all.add(of("banner-96-crawl", new Look.Crawl("NHIỆT LIỆT CHÀO MỪNG", 600, Style.PLAIN), 640, 96));
+        all.add(of("pano", longTitle(Style.RED_GOLD), 192, 384));
         all.add(of("roster-portraits", honoured("", 3, "Huân chương Lao động hạng Nhất"), 640, 256));
         all.add(of("roster-alone", honoured("", 1, "Huy hiệu 60 năm tuổi Đảng"), 640, 256));
         all.add(of("roster-pano", honoured("KHEN THƯỞNG", 3, "Bằng khen"), 192, 384));
@@ -80,6 +86,10 @@ class GoldenPicturesTest {
                         names.get(i), "Chi bộ Thôn Mẫu số " + (i + 1), i == 1 ? null : "anh.png"))
                 .toList();
         return new Look.Roster("", heading, List.of(new Look.RosterGroup(group, rows)), 6, many == 1, Style.RED_GOLD);
+    }
+
+    private static Look lone(String name) {
+        return new Look.Title(List.of(new TitleLine(Role.NAME, name)), bare(Style.RED_GOLD));
     }
 
     private static Look agenda() {
@@ -112,6 +122,22 @@ class GoldenPicturesTest {
         try (var frames = new Frames(Painting.files(GoldenPicturesTest::photo))) {
             var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, null, 1);
             var png = frames.png(showing, Painting.UP.plusMillis(6_400), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    /** As it sets out, on its way, and where it stays. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"count-begins, 640, 256, 0", "count-climbs, 640, 256, 700", "count-stays, 640, 256, 9000",
+        "count-pano, 192, 384, 9000", "count-banner, 640, 96, 2000", "count-sign, 192, 32, 2000"})
+    void climbs_as_it_was_accepted(String name, int width, int height, int millis) throws IOException {
+        var sum = new Look.Count(
+                0, 1_250_000_000, Duration.ofSeconds(8), "SỐ TIỀN ỦNG HỘ", "đồng", null, bare(Style.RED_GOLD));
+        try (var frames = Painting.frames()) {
+            var showing = new Showing(sum, Painting.UP, Entrance.CUT, 0, null, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(millis), Wall.of(width, height));
             assertThat(GOLDEN.differs(name, png))
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();

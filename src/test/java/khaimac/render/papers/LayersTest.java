@@ -90,11 +90,13 @@ class LayersTest {
                         "none");
                 var look = Painting.title(style, "HUYỆN MẪU", "HỘI NGHỊ", "MỪNG ĐẢNG, MỪNG XUÂN");
                 try (var frames = new Frames(Painting.files(file -> plain(grey)))) {
-                    var told = frames.told(Painting.scene(look), Wall.of(960, 384));
-                    assertThat(told).hasSize(1);
-                    assertThat(told.getFirst().isRead())
-                            .as("%06x on %06x: %s", text, grey, told)
-                            .isTrue();
+                    for (int[] size : new int[][] {{960, 384}, {384, 768}, {1280, 96}, {192, 96}, {640, 32}}) {
+                        var told = frames.told(Painting.scene(look), Wall.of(size[0], size[1]));
+                        assertThat(told).hasSize(1);
+                        assertThat(told.getFirst().isRead())
+                                .as("%06x on %06x, %d rows: %s", text, grey, size[1], told)
+                                .isTrue();
+                    }
                 }
             }
     }
@@ -119,6 +121,29 @@ class LayersTest {
                     Painting.UP,
                     Wall.of(1920, 768));
             assertThat(Painting.image(bare).getRGB(960, 380)).isEqualTo(0xFFFFFFFF);
+        }
+    }
+
+    /** Letters of whole pixels have no outline: all that keeps them apart from a photograph is what lies behind them. */
+    @Test
+    void a_low_sign_darkens_a_photograph_behind_its_words_too() {
+        var style = new Style(
+                "photo",
+                List.of(new Colour(0x808080)),
+                "white.png",
+                new Colour(0xFFD75E),
+                new Colour(0x000000),
+                "sans",
+                "none");
+        try (var frames = new Frames(Painting.files(file -> plain(0xFFFFFF)))) {
+            var look = Painting.title(style, "HUYỆN MẪU", "LỄ", "HỘI NGHỊ");
+            var image = Painting.image(
+                    frames.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(1280, 96)));
+            assertThat(image.getRGB(2, 48)).isEqualTo(0xFFFFFFFF);
+            int darkest = 255;
+            for (int y = 0; y < 96; y++)
+                for (int x = 440; x < 840; x++) darkest = Math.min(darkest, image.getRGB(x, y) >> 8 & 0xFF);
+            assertThat(darkest).isLessThan(0x70);
         }
     }
 
