@@ -1,5 +1,6 @@
 package khaimac.typeset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +10,9 @@ import java.util.function.Predicate;
  * as good. "sinh viên chức" may be cut in neither place, for nothing tells which of the two words it is.
  */
 final class KnownWords {
+    /** Syllables that are one word in some way to read the text that is as good as any. */
+    record Word(int at, int length) {}
+
     /** Of a syllable that is no part of a word: a little more than a word, but for those that stand alone anyway. */
     private static final int ALONE = 13;
 
@@ -26,8 +30,13 @@ final class KnownWords {
 
     private final boolean[] covered;
 
-    /** Whether a gap, called by the syllable before it, lies inside of a word in some way that is as good. */
-    private final boolean[] doubtful;
+    /** Whether a syllable, or it and the next, are no part of a word in some reading that is as good. */
+    private final boolean[] stray;
+
+    private final boolean[] strayPair;
+
+    /** Of all readings that are as good. */
+    private final List<Word> possible = new ArrayList<>();
 
     private final int[] bodies;
 
@@ -40,7 +49,8 @@ final class KnownWords {
         hashes = new long[count];
         lengths = new int[count];
         covered = new boolean[count];
-        doubtful = new boolean[count];
+        stray = new boolean[count];
+        strayPair = new boolean[count];
         bodies = new int[count];
         for (int i = 0; i < count; i++) {
             hashes[i] = WordSet.hash(keys.get(i));
@@ -56,7 +66,10 @@ final class KnownWords {
     }
 
     private void find(int from, int to) {
-        if (to - from < 2) return;
+        if (to - from < 2) {
+            stray[from] = true;
+            return;
+        }
         var ahead = new int[to - from + 1];
         for (int at = to - 1; at >= from; at--) {
             ahead[at - from] = alone(at) + ahead[at + 1 - from];
@@ -75,6 +88,9 @@ final class KnownWords {
             int so = before[at - from];
             if (so == Integer.MAX_VALUE) continue;
             reach(before, at + 1 - from, so + alone(at));
+            int single = so + alone(at);
+            stray[at] = single + ahead[at + 1 - from] == ahead[0];
+            strayPair[at] = at + 1 < to && single + alone(at + 1) + ahead[at + 2 - from] == ahead[0];
             int longest = 0;
             long word = 0;
             for (int end = at + 1; end <= to && end - at <= Compounds.LONGEST; end++) {
@@ -83,7 +99,7 @@ final class KnownWords {
                 reach(before, end - from, so + WORD);
                 if (so + WORD + ahead[end - from] > ahead[0]) continue;
                 longest = end - at;
-                if (longest == 2) doubtful[at] = true;
+                possible.add(new Word(at, longest));
             }
             if (at == next) {
                 if (WORD + ahead[at + longest - from] > ahead[at - from]) longest = 0;
@@ -115,13 +131,32 @@ final class KnownWords {
         return keys.subList(at, at + lengths[at]);
     }
 
-    boolean covers(int at) {
-        return covered[at];
+    /** What may be a word: those of the reading that was taken, and those of others that are as good. */
+    List<Word> possible() {
+        return possible;
     }
 
-    /** Whether the two syllables beside a gap may be one word, although another way to read them was taken. */
-    boolean mayBeWord(int gap) {
-        return doubtful[gap];
+    /** Whether the reading that was taken has it. */
+    boolean isTaken(Word word) {
+        return lengths[word.at] == word.length;
+    }
+
+    boolean mayBeStray(int at) {
+        return stray[at];
+    }
+
+    /** Whether a syllable and the next may both be no part of a word. */
+    boolean mayBothBeStray(int first) {
+        return strayPair[first];
+    }
+
+    /** Whether two syllables would be a word if nothing stood between them. */
+    boolean wouldBeWord(int first) {
+        return compounds.isWord(WordSet.and(WordSet.and(0, hashes[first]), hashes[first + 1]));
+    }
+
+    boolean covers(int at) {
+        return covered[at];
     }
 
     /** How many syllables the name of a body has that starts here; 0 where none does. */
@@ -133,8 +168,8 @@ final class KnownWords {
         return lengths[at] > 0 && compounds.isPlace(wordAt(at));
     }
 
-    /** How many of the two parts of the compound at this place are compounds themselves. */
-    int wordsAround(int at, int firstPart) {
-        return compounds.wordsAround(wordAt(at), firstPart);
+    /** How many of the two parts of a compound are compounds themselves. */
+    int wordsAround(Word word, int firstPart) {
+        return compounds.wordsAround(keys.subList(word.at, word.at + word.length), firstPart);
     }
 }
