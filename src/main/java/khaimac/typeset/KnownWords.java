@@ -20,6 +20,9 @@ final class KnownWords {
 
     private static final int WORD = 10;
 
+    /** What a long word costs less than its parts. */
+    private static final int WHOLE = 2;
+
     private final List<String> keys;
     private final Compounds compounds;
     private final boolean[] standsAlone;
@@ -77,7 +80,7 @@ final class KnownWords {
             for (int end = at + 1; end <= to && end - at <= Compounds.LONGEST; end++) {
                 word = WordSet.and(word, hashes[end - 1]);
                 if (end > at + 1 && compounds.isWord(word))
-                    ahead[at - from] = Math.min(ahead[at - from], WORD + ahead[end - from]);
+                    ahead[at - from] = Math.min(ahead[at - from], price(at, end) + ahead[end - from]);
             }
         }
         var before = new int[to - from + 1];
@@ -96,18 +99,41 @@ final class KnownWords {
             for (int end = at + 1; end <= to && end - at <= Compounds.LONGEST; end++) {
                 word = WordSet.and(word, hashes[end - 1]);
                 if (end == at + 1 || !compounds.isWord(word)) continue;
-                reach(before, end - from, so + WORD);
-                if (so + WORD + ahead[end - from] > ahead[0]) continue;
+                int price = price(at, end);
+                reach(before, end - from, so + price);
+                if (so + price + ahead[end - from] > ahead[0]) continue;
                 longest = end - at;
                 possible.add(new Word(at, longest));
             }
             if (at == next) {
-                if (WORD + ahead[at + longest - from] > ahead[at - from]) longest = 0;
+                if (longest > 0 && price(at, at + longest) + ahead[at + longest - from] > ahead[at - from])
+                    longest = 0;
                 lengths[at] = longest;
                 Arrays.fill(covered, at, at + longest, true);
                 next = at + Math.max(1, longest);
             }
         }
+    }
+
+    /**
+     * Of a word; a long one of which a part is a word costs hardly less than its parts, so that it takes no syllable
+     * from the next word: "thành lập Đảng" is one, but not in "thành lập Đảng bộ".
+     */
+    private int price(int at, int end) {
+        if (end - at == 2) return WORD;
+        var parts = new int[end - at + 1];
+        boolean known = false;
+        for (int from = end - 1; from >= at; from--) {
+            parts[from - at] = alone(from) + parts[from + 1 - at];
+            long word = 0;
+            for (int to = from + 1; to <= end; to++) {
+                word = WordSet.and(word, hashes[to - 1]);
+                if (to == from + 1 || to - from == end - at || !compounds.isWord(word)) continue;
+                known = true;
+                parts[from - at] = Math.min(parts[from - at], WORD + parts[to - at]);
+            }
+        }
+        return known ? Math.max(WORD, parts[0] - WHOLE) : WORD;
     }
 
     private static void reach(int[] before, int at, int price) {
