@@ -12,6 +12,9 @@ final class Block {
     /** What keeping the writer's lines may leave of the size. */
     private static final double WORTH_KEEPING = 0.7;
 
+    /** What may be left of the size where fewer lines are a single syllable then. */
+    private static final double[] WORTH_COMPANY = {0.94, 0.88};
+
     /** What adding up fractions loses. */
     private static final double ROUNDING = 1 + 1e-9;
 
@@ -22,7 +25,28 @@ final class Block {
     private Block(List<Section> sections, TextBox box) {
         this.sections = sections;
         this.box = box;
-        fit = Fit.comfortable(sections, box.width(), box.height());
+        fit = sociable(Fit.comfortable(sections, box.width(), box.height()));
+    }
+
+    /** A little smaller, if that spares a syllable a line of its own. */
+    private Fit sociable(Fit comfortable) {
+        var best = comfortable;
+        int fewest = lonely(best);
+        for (double worth : WORTH_COMPANY) {
+            if (fewest == 0) return best;
+            var smaller = new Fit(worth * comfortable.scale(), comfortable.floored(), comfortable.lines());
+            int lonely = lonely(smaller);
+            if (lonely >= fewest) continue;
+            best = smaller;
+            fewest = lonely;
+        }
+        return best;
+    }
+
+    private int lonely(Fit fit) {
+        int lonely = 0;
+        for (int i = 0; i < sections.size(); i++) lonely += sections.get(i).text().lonely(starts(i, fit, fit.scale()));
+        return lonely;
     }
 
     /**
@@ -59,16 +83,21 @@ final class Block {
     List<PlacedLine> lines(double scale, List<String> cut) {
         var starts = new ArrayList<List<Integer>>();
         for (int i = 0; i < sections.size(); i++) {
-            var section = sections.get(i);
-            double limit = box.width() / section.size(scale, fit.floored()) * ROUNDING;
-            int fewest = section.widths().fewest(limit, fit.lines().get(i));
-            var chosen = Breaks.best(section.text(), limit, fewest, fit.lines().get(i));
-            section.text().cut(chosen).stream()
+            var chosen = starts(i, fit, scale);
+            sections.get(i).text().cut(chosen).stream()
                     .filter(phrase -> !cut.contains(phrase))
                     .forEach(cut::add);
             starts.add(chosen);
         }
         return place(scale, starts);
+    }
+
+    /** The first atom of each line of a section. */
+    private List<Integer> starts(int i, Fit fit, double scale) {
+        var section = sections.get(i);
+        double limit = box.width() / section.size(scale, fit.floored()) * ROUNDING;
+        int fewest = section.widths().fewest(limit, fit.lines().get(i));
+        return Breaks.best(section.text(), limit, fewest, fit.lines().get(i));
     }
 
     private List<PlacedLine> place(double scale, List<List<Integer>> starts) {

@@ -61,11 +61,9 @@ final class Breaks {
     /** Of a line, and of the line end before it. */
     static double cost(Measured text, double limit, int from, int to) {
         double slack = 1 - text.width(from, to) / limit;
-        boolean whole = from == 0 && to == text.atoms();
-        boolean lonely = text.firstWord(to) - text.firstWord(from) == 1 && !whole;
         return slack * slack
                 + RUN_OVER * text.runsOver(from, to)
-                + (lonely ? LONELY : 0)
+                + (text.isLonely(from, to) ? LONELY : 0)
                 + (from == 0 ? 0 : text.penaltyBefore(from));
     }
 }

@@ -1,5 +1,6 @@
 package khaimac.typeset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,12 +10,18 @@ import java.util.function.Predicate;
  * as good. "sinh viên chức" may be cut in neither place, for nothing tells which of the two words it is.
  */
 final class KnownWords {
+    /** Syllables that are one word in some way to read the text that is as good as any. */
+    record Word(int at, int length) {}
+
     /** Of a syllable that is no part of a word: a little more than a word, but for those that stand alone anyway. */
     private static final int ALONE = 13;
 
     private static final int USUALLY_ALONE = 11;
 
     private static final int WORD = 10;
+
+    /** What a long word costs less than its parts. */
+    private static final int WHOLE = 2;
 
     private final List<String> keys;
     private final Compounds compounds;
@@ -26,8 +33,13 @@ final class KnownWords {
 
     private final boolean[] covered;
 
-    /** Whether a gap, called by the syllable before it, lies inside of a word in some way that is as good. */
-    private final boolean[] doubtful;
+    /** Whether a syllable, or it and the next, are no part of a word in some reading that is as good. */
+    private final boolean[] stray;
+
+    private final boolean[] strayPair;
+
+    /** Of all readings that are as good. */
+    private final List<Word> possible = new ArrayList<>();
 
     private final int[] bodies;
 
@@ -40,7 +52,8 @@ final class KnownWords {
         hashes = new long[count];
         lengths = new int[count];
         covered = new boolean[count];
-        doubtful = new boolean[count];
+        stray = new boolean[count];
+        strayPair = new boolean[count];
         bodies = new int[count];
         for (int i = 0; i < count; i++) {
             hashes[i] = WordSet.hash(keys.get(i));
@@ -56,7 +69,10 @@ final class KnownWords {
     }
 
     private void find(int from, int to) {
-        if (to - from < 2) return;
+        if (to - from < 2) {
+            stray[from] = true;
+            return;
+        }
         var ahead = new int[to - from + 1];
         for (int at = to - 1; at >= from; at--) {
             ahead[at - from] = alone(at) + ahead[at + 1 - from];
@@ -64,7 +80,7 @@ final class KnownWords {
             for (int end = at + 1; end <= to && end - at <= Compounds.LONGEST; end++) {
                 word = WordSet.and(word, hashes[end - 1]);
                 if (end > at + 1 && compounds.isWord(word))
-                    ahead[at - from] = Math.min(ahead[at - from], WORD + ahead[end - from]);
+                    ahead[at - from] = Math.min(ahead[at - from], price(at, end) + ahead[end - from]);
             }
         }
         var before = new int[to - from + 1];
@@ -75,23 +91,49 @@ final class KnownWords {
             int so = before[at - from];
             if (so == Integer.MAX_VALUE) continue;
             reach(before, at + 1 - from, so + alone(at));
+            int single = so + alone(at);
+            stray[at] = single + ahead[at + 1 - from] == ahead[0];
+            strayPair[at] = at + 1 < to && single + alone(at + 1) + ahead[at + 2 - from] == ahead[0];
             int longest = 0;
             long word = 0;
             for (int end = at + 1; end <= to && end - at <= Compounds.LONGEST; end++) {
                 word = WordSet.and(word, hashes[end - 1]);
                 if (end == at + 1 || !compounds.isWord(word)) continue;
-                reach(before, end - from, so + WORD);
-                if (so + WORD + ahead[end - from] > ahead[0]) continue;
+                int price = price(at, end);
+                reach(before, end - from, so + price);
+                if (so + price + ahead[end - from] > ahead[0]) continue;
                 longest = end - at;
-                if (longest == 2) doubtful[at] = true;
+                possible.add(new Word(at, longest));
             }
             if (at == next) {
-                if (WORD + ahead[at + longest - from] > ahead[at - from]) longest = 0;
+                if (longest > 0 && price(at, at + longest) + ahead[at + longest - from] > ahead[at - from])
+                    longest = 0;
                 lengths[at] = longest;
                 Arrays.fill(covered, at, at + longest, true);
                 next = at + Math.max(1, longest);
             }
         }
+    }
+
+    /**
+     * Of a word; a long one of which a part is a word costs hardly less than its parts, so that it takes no syllable
+     * from the next word: "thành lập Đảng" is one, but not in "thành lập Đảng bộ".
+     */
+    private int price(int at, int end) {
+        if (end - at == 2) return WORD;
+        var parts = new int[end - at + 1];
+        boolean known = false;
+        for (int from = end - 1; from >= at; from--) {
+            parts[from - at] = alone(from) + parts[from + 1 - at];
+            long word = 0;
+            for (int to = from + 1; to <= end; to++) {
+                word = WordSet.and(word, hashes[to - 1]);
+                if (to == from + 1 || to - from == end - at || !compounds.isWord(word)) continue;
+                known = true;
+                parts[from - at] = Math.min(parts[from - at], WORD + parts[to - at]);
+            }
+        }
+        return known ? Math.max(WORD, parts[0] - WHOLE) : WORD;
     }
 
     private static void reach(int[] before, int at, int price) {
@@ -115,13 +157,32 @@ final class KnownWords {
         return keys.subList(at, at + lengths[at]);
     }
 
-    boolean covers(int at) {
-        return covered[at];
+    /** What may be a word: those of the reading that was taken, and those of others that are as good. */
+    List<Word> possible() {
+        return possible;
     }
 
-    /** Whether the two syllables beside a gap may be one word, although another way to read them was taken. */
-    boolean mayBeWord(int gap) {
-        return doubtful[gap];
+    /** Whether the reading that was taken has it. */
+    boolean isTaken(Word word) {
+        return lengths[word.at] == word.length;
+    }
+
+    boolean mayBeStray(int at) {
+        return stray[at];
+    }
+
+    /** Whether a syllable and the next may both be no part of a word. */
+    boolean mayBothBeStray(int first) {
+        return strayPair[first];
+    }
+
+    /** Whether two syllables would be a word if nothing stood between them. */
+    boolean wouldBeWord(int first) {
+        return compounds.isWord(WordSet.and(WordSet.and(0, hashes[first]), hashes[first + 1]));
+    }
+
+    boolean covers(int at) {
+        return covered[at];
     }
 
     /** How many syllables the name of a body has that starts here; 0 where none does. */
@@ -133,8 +194,8 @@ final class KnownWords {
         return lengths[at] > 0 && compounds.isPlace(wordAt(at));
     }
 
-    /** How many of the two parts of the compound at this place are compounds themselves. */
-    int wordsAround(int at, int firstPart) {
-        return compounds.wordsAround(wordAt(at), firstPart);
+    /** How many of the two parts of a compound are compounds themselves. */
+    int wordsAround(Word word, int firstPart) {
+        return compounds.wordsAround(keys.subList(word.at, word.at + word.length), firstPart);
     }
 }

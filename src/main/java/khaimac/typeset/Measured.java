@@ -94,6 +94,20 @@ final class Measured {
         return widest;
     }
 
+    /** How many lines that start with these atoms are one syllable in a text of several. */
+    int lonely(List<Integer> starts) {
+        int lonely = 0;
+        for (int i = 0; i < starts.size() && starts.size() > 1; i++)
+            if (isLonely(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : atoms())) lonely++;
+        return lonely;
+    }
+
+    /** A line of a single word, unless the writer made it one. */
+    boolean isLonely(int from, int to) {
+        if (firstWord[to] - firstWord[from] != 1 || (from == 0 && to == atoms())) return false;
+        return !keepsLines || from == 0 || !gapBefore(from).lineEnd() || (to < atoms() && !gapBefore(to).lineEnd());
+    }
+
     /** What the line end before an atom costs. */
     double penaltyBefore(int atom) {
         var gap = gapBefore(atom);

@@ -21,6 +21,11 @@ final class NameRules {
                 + " tô đào tống nông doãn vương kiều đàm lương giàng sùng thào vàng lò cầm triệu mạc khúc nghiêm bạch"
                 + " giáp la viên");
 
+    /** More of them, which are something else unless a rank stands before. */
+    private static final Set<String> MORE_SURNAMES = NumberRules.keys(
+            "cao mai lưu thái hà chu lâm hứa mã ninh tôn ung bế thạch siu ksor rơ nay kpă hạng sình vừ phí phó hầu lục"
+                + " khuất quản tiêu từ thi vi ma nùng quàng lường tòng lèo bàn phùn chảo tẩn phàn ly giang kim danh sơn");
+
     private static final Set<String> MIDDLE_NAMES = NumberRules.keys("thị văn");
 
     /** One syllable that stands before a name. */
@@ -64,7 +69,37 @@ final class NameRules {
             "phó đô đốc",
             "đô đốc",
             "hòa thượng",
-            "linh mục");
+            "linh mục",
+            "thượng tọa",
+            "đại đức",
+            "giám mục",
+            "mục sư",
+            "danh nhân",
+            "danh tướng",
+            "danh y",
+            "chí sĩ",
+            "trạng nguyên",
+            "nghệ nhân",
+            "nhà giáo",
+            "thầy giáo",
+            "cô giáo",
+            "nhà khoa học",
+            "nhiếp ảnh gia",
+            "doanh nhân",
+            "học giả",
+            "thi sĩ",
+            "võ sư",
+            "dược sĩ",
+            "cử nhân",
+            "thượng sĩ",
+            "trung sĩ",
+            "hạ sĩ",
+            "đại vương",
+            "quốc công",
+            "công chúa",
+            "thái sư",
+            "tướng quân",
+            "vận động viên");
 
     private static final int LONGEST_RANK = 3;
 
@@ -84,7 +119,9 @@ final class NameRules {
             int to = from + 1;
             if (sentence && syllables.get(from).isCapitalised()) to = endOfRun(syllables, words, from);
             else if (startsName(syllables, words, from)) to = endOfName(syllables, words, from);
+            if (!sentence && isCalled(syllables, from)) to = Math.max(to, endOfCalled(syllables, words, from));
             if (to - from > 1 && to - from <= LONGEST_NAME) bonds.tieAll(from, to - 1, Bond.WORD);
+            else if (!sentence && to - from == 1 && isNamedByWord(syllables, words, from)) bonds.tie(from, Bond.PHRASE);
             if (sentence ? syllables.get(from).isCapitalised() : startsName(syllables, words, from))
                 rank(syllables, from, bonds);
             from = to;
@@ -111,6 +148,42 @@ final class NameRules {
 
     private static boolean startsName(List<Syllable> syllables, KnownWords words, int at) {
         return !words.covers(at) && SURNAMES.contains(syllables.get(at).key());
+    }
+
+    /** In capitals, after a rank: there a surname is one even where it may begin a word. */
+    private static boolean isCalled(List<Syllable> syllables, int at) {
+        var key = syllables.get(at).key();
+        if (!SURNAMES.contains(key) && !MORE_SURNAMES.contains(key)) return false;
+        for (int length = 2; length <= LONGEST_RANK && length <= at; length++)
+            if (syllables.get(at - 1).runsInto(syllables.get(at))
+                    && LONG_RANKS.contains(syllables.subList(at - length, at).stream()
+                            .map(Syllable::key)
+                            .toList())) return true;
+        return false;
+    }
+
+    /** "HOÀNG LÊ VŨ", "LƯU QUANG VINH", but "LÊ LỢI / LÃNH ĐẠO". */
+    private static int endOfCalled(List<Syllable> syllables, KnownWords words, int from) {
+        int to = from + 1;
+        while (to < syllables.size()
+                && to - from < 3
+                && syllables.get(to - 1).runsInto(syllables.get(to))
+                && syllables.get(to).isCapitals()
+                && !BreakPlaces.standsAlone(syllables.get(to).key())) {
+            boolean word = words.lengthAt(to) > 1;
+            if (word && (to > from + 1 || words.lengthAt(to) > 2)) return to;
+            to += word ? 2 : 1;
+        }
+        return to;
+    }
+
+    /** "TRẦN HƯNG ĐẠO": what follows a surname is a word. */
+    private static boolean isNamedByWord(List<Syllable> syllables, KnownWords words, int from) {
+        return startsName(syllables, words, from)
+                && from + 2 < syllables.size()
+                && words.lengthAt(from + 1) == 2
+                && syllables.get(from).runsInto(syllables.get(from + 1))
+                && syllables.get(from + 1).isCapitals();
     }
 
     /** A surname takes two syllables, or three where the middle name says so or nothing else follows. */

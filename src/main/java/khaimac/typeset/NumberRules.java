@@ -10,7 +10,7 @@ final class NumberRules {
     private static final Set<String> LABELS = keys(
             "số ngày tháng năm thứ đợt khóa kỳ kỷ điều khoản quý lần lớp tuần hạng mục phần tập bài câu bảng tổ khu"
                 + " cấp đoạn giờ quận phường xuân thìn tý sửu dần mão tỵ ngọ mùi thân dậu tuất hợi chương trang vòng"
-                + " nhóm cụm loại vùng");
+                + " nhóm cụm loại vùng khối vực lộ lô đội đoàn phố km chặng");
 
     private static final Set<String> ORDINALS = keys("nhất nhì hai ba tư bốn năm sáu bảy tám chín mười");
     private static final Set<String> ORDINALS_GO_ON =

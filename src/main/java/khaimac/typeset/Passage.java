@@ -78,10 +78,10 @@ public record Passage(List<String> words, List<Gap> gaps) {
         return new Passage(letters, between);
     }
 
-    /** The same words, where bonds of one kind may be cut in whatever is wider than a line. */
-    Passage loosened(Bond bond, Measures face, double widest) {
+    /** The same words, where bonds of these kinds, one after the other, may be cut in what is wider than a line. */
+    Passage loosened(List<Bond> bonds, Measures face, double widest) {
         var opened = new ArrayList<>(gaps);
-        loosen(opened, bond, face, widest);
+        for (var bond : bonds) loosen(opened, bond, face, widest);
         return opened.equals(gaps) ? this : new Passage(words, opened);
     }
 

@@ -25,6 +25,7 @@ public record Phrases(Compounds compounds) {
         var words = new KnownWords(syllables, compounds, BreakPlaces::standsAlone);
         WordRules.apply(syllables, words, bonds);
         NameRules.apply(syllables, words, bonds);
+        StrayRules.apply(syllables, words, bonds);
         BreakPlaces.weigh(syllables, words, bonds);
         return new Passage(syllables.stream().map(Syllable::written).toList(), bonds.gaps());
     }

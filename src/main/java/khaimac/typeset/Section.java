@@ -1,5 +1,6 @@
 package khaimac.typeset;
 
+import java.util.List;
 import khaimac.scene.Role;
 import khaimac.typeset.Gap.Bond;
 
@@ -28,8 +29,8 @@ record Section(Role role, Measures face, double share, double floor, Measured te
     }
 
     /** Lines may end inside of what is wider than a line of so many ems, where it lets go. */
-    Section loosened(Bond bond, double widest) {
-        var looser = text.passage.loosened(bond, face, widest);
+    Section loosened(List<Bond> bonds, double widest) {
+        var looser = text.passage.loosened(bonds, face, widest);
         return looser.equals(text.passage)
                 ? this
                 : of(role, face, share, floor, new Measured(looser, face, false), most);

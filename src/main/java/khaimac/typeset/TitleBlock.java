@@ -22,6 +22,9 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
     /** Of the width it has, which is four fifths of a wall: a title of one line from edge to edge shouts. */
     private static final double LONE = 0.86;
 
+    /** From what is parted first to what is parted last. */
+    private static final List<Bond> BONDS = List.of(Bond.PHRASE, Bond.CLOSE, Bond.WORD);
+
     /**
      * The whole block in one box, as large as it goes. It may be too small to read: see {@link Layout#readable} and
      * {@link Paging}.
@@ -102,22 +105,23 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
 
     /**
      * Parts what holds the whole block small: a phrase where its letters would be less than half of what they may be, a
-     * word where they would be a third. Only what is too wide for those letters is parted, and where it lets
-     * go.
+     * word where they would be a third. Only what is too wide for those letters is parted, and where it lets go: a
+     * word is never parted beside a phrase that was kept.
      */
     private static List<Section> gentler(List<Section> sections, TextBox box) {
         if (sections.isEmpty()) return sections;
         var kept = sections;
-        for (var bond : List.of(Bond.PHRASE, Bond.CLOSE, Bond.WORD)) {
+        for (int parted = 1; parted <= BONDS.size(); parted++) {
+            var bonds = BONDS.subList(0, parted);
             double scale = Fit.largest(kept, box.width(), box.height()).scale();
             boolean held = kept.stream().anyMatch(section -> section.isHeld(section.size(scale, false), box.width()));
             if (!held) return kept;
-            var open = kept.stream().map(section -> section.loosened(bond, 0)).toList();
+            var open = kept.stream().map(section -> section.loosened(bonds, 0)).toList();
             double free = Fit.largest(open, box.width(), box.height()).scale();
-            double worth = worth(bond, box) * free;
+            double worth = worth(bonds.getLast(), box) * free;
             if (scale >= worth) continue;
             kept = kept.stream()
-                    .map(section -> section.loosened(bond, box.width() / section.size(worth, false)))
+                    .map(section -> section.loosened(bonds, box.width() / section.size(worth, false)))
                     .toList();
         }
         return kept;

@@ -3,6 +3,7 @@ package khaimac.typeset;
 import java.util.List;
 import java.util.Set;
 import khaimac.typeset.Gap.Bond;
+import khaimac.typeset.KnownWords.Word;
 
 /**
  * Known compounds stay whole, and a district stays with its name. What has to be cut is cut beside the compound that it
@@ -23,7 +24,7 @@ final class WordRules {
 
     private static final Set<String> SHORTENED_DISTRICTS = Set.of("tp", "tx", "tt", "q", "p", "h", "x");
 
-    private static final Set<String> SUFFIXES = NumberRules.keys("hóa viên sĩ giả trưởng học");
+    private static final Set<String> SUFFIXES = NumberRules.keys("hóa viên sĩ giả gia trưởng học tính");
 
     /** What follows a district in a title and is not its name. */
     private static final Set<String> NO_NAMES = NumberRules.keys(
@@ -33,21 +34,32 @@ final class WordRules {
     private WordRules() {}
 
     static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
+        for (var word : words.possible()) hold(word, words, bonds);
         for (int at = 0; at < words.size(); at++) {
-            for (int inside = 1; inside < words.lengthAt(at); inside++) {
-                int gap = at + inside - 1;
-                switch (words.wordsAround(at, inside)) {
-                    case 0 -> bonds.tie(gap, Bond.WORD);
-                    case 1 -> bonds.tie(gap, words.lengthAt(at) == SHORT ? Bond.CLOSE : Bond.PHRASE);
-                    default -> bonds.discourage(gap, BETWEEN_HALVES);
-                }
-            }
-            if (words.mayBeWord(at)) bonds.tie(at, Bond.WORD);
             bonds.tieAll(at, at + words.bodyAt(at) - 1, Bond.PHRASE);
             suffix(syllables, words, at, bonds);
             district(syllables, words, at, bonds);
             shortened(syllables, words, at, bonds);
         }
+    }
+
+    private static void hold(Word word, KnownWords words, Bonds bonds) {
+        for (int inside = 1; inside < word.length(); inside++) {
+            int gap = word.at() + inside - 1;
+            switch (words.wordsAround(word, inside)) {
+                case 0 -> bonds.tie(gap, Bond.WORD);
+                case 1 -> bonds.tie(gap, half(word, words.wouldBeWord(gap)));
+                default -> {
+                    if (words.isTaken(word)) bonds.discourage(gap, BETWEEN_HALVES);
+                }
+            }
+        }
+    }
+
+    /** Beside a part of it that is a word, or inside of that part. */
+    private static Bond half(Word word, boolean inside) {
+        if (inside) return Bond.WORD;
+        return word.length() == SHORT ? Bond.CLOSE : Bond.PHRASE;
     }
 
     /** "toàn cầu hóa", "báo cáo viên": what makes another word of the one before. */
