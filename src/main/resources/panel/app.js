@@ -8,34 +8,32 @@ import {follow, previewed} from "./next.js";
 import {answered, lost} from "./wishes.js";
 import {came, unanswered} from "./foresee.js";
 import {begin, closed} from "./session.js";
+import {drawn, fetchAll} from "./later.js";
 import {frame, setTheme} from "./frame.js";
 import {instant} from "./times.js";
 import {icons} from "./icons.js";
 import {lang, t} from "./words.js";
 import {operate} from "./views/operate.js";
-import {titles} from "./views/titles.js";
-import {hall} from "./views/hall.js";
-import {backstage, board, stage} from "./views/screens.js";
 import {speaker} from "./views/speaker.js";
-import {outputs} from "./views/outputs.js";
-import {log} from "./views/log.js";
-import {report} from "./views/report.js";
 import {pair} from "./views/pair.js";
 import {heardLevels} from "./views/sound.js";
+
+/** A view that is no first one; for the moment in which it comes the page says that it waits. */
+const later = (name, what = name) => () => drawn(name, what, html`<p class="empty">${t("waitingForState")}</p>`);
 
 /** The views. To add one: a line here, its words in the table, its door in the frame. */
 const VIEWS = {
     operate: {draws: operate, topic: "desk"},
-    titles: {draws: titles, topic: "desk"},
-    hall: {draws: hall, topic: "desk"},
-    outputs: {draws: outputs, topic: "desk"},
-    log: {draws: log, topic: "desk"},
-    report: {draws: report, topic: "desk"},
+    titles: {draws: later("titles"), topic: "desk"},
+    hall: {draws: later("hall"), topic: "desk"},
+    outputs: {draws: later("outputs"), topic: "desk"},
+    log: {draws: later("log"), topic: "desk"},
+    report: {draws: later("report"), topic: "desk"},
     prepare: {draws: () => html`<p class="empty later-door">${icons.prepare}<span>${t("prepareLater")}</span></p>`, topic: "desk"},
-    stage: {draws: stage, topic: "stage"},
+    stage: {draws: later("screens", "stage"), topic: "stage"},
     speaker: {draws: speaker, topic: "speaker"},
-    backstage: {draws: backstage, topic: "backstage"},
-    board: {draws: board, topic: "board"},
+    backstage: {draws: later("screens", "backstage"), topic: "backstage"},
+    board: {draws: later("screens", "board"), topic: "board"},
 };
 
 /** Whoever may see one screen sees that one, whatever the address says. */
@@ -61,6 +59,8 @@ function draw() {
     if (model.state) follow(model.state);
     document.title = (model.welcome && model.welcome.title ? model.welcome.title + " · " : "") + t("nav-" + model.route);
     render(frame(view.draws), app);
+    // After the frame that shows how things stand; nobody sees it come.
+    if (model.state || model.link === "on") setTimeout(fetchAll, 0);
 }
 
 /** What a second has passed of: the desk's clock, and what is left of the live part. Drawn when one of them turns. */

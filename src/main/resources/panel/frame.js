@@ -5,7 +5,7 @@ import {openSheet} from "./parts.js";
 import {exact} from "./times.js";
 import {now, speed} from "./desktime.js";
 import {flip, lang, t} from "./words.js";
-import {leaving, tablets} from "./views/tablets.js";
+import {has} from "./later.js";
 import {strip} from "./views/transport.js";
 import {icons} from "./icons.js";
 
@@ -54,6 +54,6 @@ export function frame(body) {
         <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
         <main id="view" tabindex=${model.route === "operate" ? nothing : "0"} class=${"view view-" + model.route}>${model.route === "board" ? nothing : html`<h1 class="unseen">${t("nav-" + model.route)}</h1>`}${body()}</main>
         ${WORKED_AT.includes(model.route) && model.state && may("control") ? strip(model.state) : nothing}
-        ${may("admin") ? tablets() : leaving()}
+        ${has("tablets") ? has("tablets")[may("admin") ? "tablets" : "leaving"]() : nothing}
     </div>`;
 }

@@ -89,8 +89,16 @@ final class MovingBench {
 
     private Samples ground(int width, int height, Style style) throws Exception {
         try (var picture = picture(width, height, style, Entrance.CUT, SamplePictures.UP)) {
-            int[] frame = new int[1];
-            return Samples.millis(FRAMES, PLACES * FRAMES, () -> picture.paint(place(frame[0]++)));
+            var millis = new double[PLACES * FRAMES];
+            for (int frame = -FRAMES; frame < millis.length; frame++) {
+                var at = place(frame + FRAMES);
+                // What painting begins with at another place is no frame of a wall.
+                if (Math.floorMod(frame, FRAMES) == 0) picture.paint(at.minusNanos(1_000_000_000L / 60));
+                long begun = System.nanoTime();
+                picture.paint(at);
+                if (frame >= 0) millis[frame] = (System.nanoTime() - begun) / 1e6;
+            }
+            return Samples.of(millis);
         }
     }
 

@@ -141,9 +141,6 @@ function form(state, off) {
     </form>`;
 }
 
-/** What opens it, in the agenda and beside what is said of time. */
-export const addPartButton = (off) => html`<button data-press="open-add-part" ?disabled=${off} @click=${() => openAddPart()}>${icons.insert}<b>${t("addPart")}</b></button>`;
-
 export function addPart() {
     const state = model.state;
     const off = !ready() || !may("control");

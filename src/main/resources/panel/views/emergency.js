@@ -5,6 +5,7 @@ import {changed, model, may, ready} from "../model.js";
 import {closeSheet, picture} from "../parts.js";
 import {foresight, forget} from "../foresee.js";
 import {wish} from "../wishes.js";
+import {emergencyUp} from "./alarm.js";
 import {icons} from "../icons.js";
 import {surfaceName, t, tell} from "../words.js";
 
@@ -41,16 +42,6 @@ function sure(one, off) {
         ${because ? html`<p class="proof" role="alert">${icons.ill}${because}</p>` : nothing}
         <button class="sure" data-press="emergency-now" ?disabled=${off} @click=${() => raise(one.name)}>${icons.air}<b>${t("emergencyNow", one.surfaces.length)}</b>
             ${one.silence ? html`<small>${t("emergencySilence")}</small>` : nothing}</button>`;
-}
-
-/** What is up, and the tap that takes it away; it stands above everything, on the page and in the sheet. */
-export function emergencyUp(press) {
-    const up = model.state && model.state.emergency;
-    if (!up) return nothing;
-    const off = !ready() || !may("control");
-    return html`<div class="question grave emergency-up" role="alert">${icons.ill}<p><b>${t("emergencyUp", up.name)}</b>
-        ${up.surfaces.map(surfaceName).join(", ")}${up.silence ? html` · ${t("emergencyQuiet")}` : nothing}</p>
-        <div><button data-press=${press} ?disabled=${off} @click=${() => wish(press, "end-emergency")}>${t("insertAway")}</button></div></div>`;
 }
 
 /** First in the sheet of what nobody planned. */

@@ -5,6 +5,7 @@ import {changed, model, may, ready} from "../model.js";
 import {openSheet, sheet} from "../parts.js";
 import {tryOut, wish} from "../wishes.js";
 import {clock, instant, iso, lateness, said, span} from "../times.js";
+import {giveBack, stay} from "./ways.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -128,15 +129,6 @@ const whatIf = () => html`<div class="fit-if" role="group" aria-label=${t("fitIf
         reckon();
     }}>+${more}</button>`)}
     ${draft.more && draft.whatIf ? html`<b role="status">${t("fitThen", clock(instant(draft.whatIf.end)))}</b>` : nothing}</div>`;
-
-/** The button that was pressed is gone or off: the keyboard stays in the sheet. */
-function stay() {
-    const open = document.querySelector(".sheet");
-    if (open instanceof HTMLElement) open.focus();
-}
-
-/** The lengths of before, with one tap. */
-export const giveBack = (off) => html`<button data-press="unfit" ?disabled=${off} @click=${() => wish("unfit", "unfit").then(stay)}>${icons.undo}<b>${t("unfit")}</b></button>`;
 
 export function fit() {
     if (!model.state) return nothing;

@@ -1,22 +1,19 @@
 // The heart: the agenda, what is on air above what is next, and the transport under the thumb.
-import {html} from "../vendor/lit-html/lit-html.js";
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
+import {has} from "../later.js";
 import {RESTS} from "../press.js";
 import {unheard} from "../wishes.js";
 import {agenda, announcedWords, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
-import {addPart} from "./addpart.js";
-import {fit} from "./fit.js";
 import {opening, openingLine, opens} from "./opening.js";
 import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
-import {moreTime} from "./more.js";
 import {notesSheet} from "./posts.js";
 import {plan, putOff} from "./plan.js";
 import {takingSheets} from "./taking.js";
-import {unplanned} from "./unplanned.js";
 import {questions} from "./questions.js";
 import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
@@ -39,6 +36,9 @@ function brief(state) {
         <em class=${tone(offset(state))}>${offsetWords(state)}${announcedWords(state)}</em></button>`;
 }
 
+/** A sheet that comes after the first view: it is fetched by now, or will be in a moment. */
+const late = (name, what) => (has(name) ? has(name)[what]() : nothing);
+
 export function operate() {
     const state = model.state;
     if (!state) return html`<p class="empty">${t("waitingForState")}</p>`;
@@ -50,7 +50,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${addPart()}${takingSheets()}${fit()}${plan()}${signedSheet()}${lampSheets()}${opening()}
+        ${messages()}${late("unplanned", "unplanned")}${late("more", "moreTime")}${notesSheet()}${delay()}${late("addpart", "addPart")}${takingSheets()}${late("fit", "fit")}${plan()}${signedSheet()}${lampSheets()}${opening()}
     </div>`;
 }
 

@@ -7,7 +7,7 @@ import {now} from "../desktime.js";
 import {clock, day, instant, said, span} from "../times.js";
 import {asked, askedOver} from "./transport.js";
 import {edited} from "./plan.js";
-import {emergencyUp} from "./emergency.js";
+import {emergencyUp} from "./alarm.js";
 import {draws} from "./draws.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";

@@ -7,8 +7,7 @@ import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
 import {foresight, forget} from "../foresee.js";
 import {offset} from "./agenda.js";
-import {addPartButton} from "./addpart.js";
-import {openFit} from "./fit.js";
+import {addPartButton, openFit} from "./ways.js";
 import {icons} from "../icons.js";
 import {surfaceName, t, tell} from "../words.js";
 

@@ -9,6 +9,7 @@ import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
 import {isKnown} from "../lit.js";
+import {has as fetched} from "../later.js";
 import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
 import {films} from "./film.js";
@@ -17,7 +18,6 @@ import {litClass, litOver, litTags, litWords, why} from "./lighting.js";
 import {closeupButton, closeupSheets} from "./closeup.js";
 import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
-import {mending} from "./mending.js";
 import {icons} from "../icons.js";
 import {named, surfaceName, t, tell} from "../words.js";
 
@@ -131,6 +131,9 @@ export function wall() {
     </section>`;
 }
 
+/** Its lines, each one tap from where it is put right; null: there are none, or the way there is still to come. */
+const mends = (on) => fetched("mending") && fetched("mending").mending(on);
+
 /** One surface: large, and what can be done to it alone. */
 function one(on) {
     const name = on.name;
@@ -147,5 +150,5 @@ function one(on) {
                     @click=${() => wish("one-release", "release", {surfaces: [name]}).then((answer) => answer && answer.accepted && closeSheet())}>${icons.release}<b>${t("release")}</b></button>
             </div></div>
         ${why(name)}
-        <div class="one-words">${mending(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${closeupButton(name)}</div>`);
+        <div class="one-words">${mends(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${closeupButton(name)}</div>`);
 }

@@ -1,6 +1,8 @@
 package khaimac.panel.door;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -35,6 +37,9 @@ public final class Door implements AutoCloseable {
 
     /** Slower than this, somebody only holds a place. */
     private static final int LEAST_BYTES_A_SECOND = 500;
+
+    /** What is smaller goes in one packet either way. */
+    private static final int LEAST_COMPRESSED = 300;
 
     private static final Duration SILENCE = Duration.ofSeconds(15);
     private static final int MOST_FROM_ONE_ADDRESS = 20;
@@ -103,12 +108,20 @@ public final class Door implements AutoCloseable {
         return javalin;
     }
 
+    /** Most of the pages' modules are smaller than what Javalin finds worth it, and there are fifty of them. */
+    private static CompressionStrategy compression() {
+        var gzip = new CompressionStrategy(null, new Gzip(6));
+        gzip.setDefaultMinSizeForCompression(LEAST_COMPRESSED);
+        return gzip;
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = MOST_BODY;
         config.http.generateEtags = true;
+        config.http.compressionStrategy = compression();
         config.jetty.host = place.host();
         config.jetty.port = place.port();
         config.jetty.modifyHttpConfiguration(Door::tight);

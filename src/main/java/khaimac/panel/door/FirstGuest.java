@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class FirstGuest {
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+    private static final Pattern LATER = Pattern.compile("import\\(\"\\./([^\"]+)\"\\)");
     private static final int PATIENCE = 5_000;
 
     private FirstGuest() {}
@@ -30,19 +31,20 @@ final class FirstGuest {
     }
 
     /**
-     * All that the first page names, and what it then asks of the desk; a stranger is told nothing, but it has been
-     * said once.
+     * All that the first page names, what it then asks of the desk, and what it fetches later; a stranger is told
+     * nothing, but it has been said once.
      */
     static List<String> paths() {
         var all = new ArrayList<String>();
         all.add("");
-        ADDRESS.matcher(page()).results().forEach(found -> all.add(found.group(1)));
+        ADDRESS.matcher(page("index.html")).results().forEach(found -> all.add(found.group(1)));
         all.add("session");
+        LATER.matcher(page("later.js")).results().forEach(found -> all.add(found.group(1)));
         return all;
     }
 
-    private static String page() {
-        try (var in = FirstGuest.class.getResourceAsStream("/panel/index.html")) {
+    private static String page(String name) {
+        try (var in = FirstGuest.class.getResourceAsStream("/panel/" + name)) {
             if (in == null) throw new IllegalStateException("the pages are not in this program");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -59,7 +59,8 @@ public final class Pages {
         if (known != null) return known;
         try (var in = Pages.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) return null;
-            var content = in.readAllBytes();
+            var whole = in.readAllBytes();
+            var content = Lean.concerns(name) ? Lean.of(whole) : whole;
             read.put(name, content);
             return content;
         } catch (IOException e) {

@@ -70,6 +70,11 @@ record Drift(Image image, Box box, int rounds) implements Mover {
     }
 
     @Override
+    public boolean drifts() {
+        return true;
+    }
+
+    @Override
     public long bytes() {
         return 4L * (long) box.width() * (long) box.height();
     }

@@ -8,6 +8,7 @@ import io.github.humbleui.skija.Surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import khaimac.render.Stamp;
 
 /** Many small things on ways of their own: petals, dust, birds. Each way is closed. */
 final class Flock implements Mover {
@@ -23,13 +24,13 @@ final class Flock implements Mover {
         int picture;
     }
 
-    private final List<Image> pictures;
+    private final List<Stamp> pictures;
     private final List<Way> ways;
     private final Where where = new Where();
     private final Paint paint = new Paint();
 
     private Flock(List<Image> pictures, List<Way> ways) {
-        this.pictures = List.copyOf(pictures);
+        this.pictures = pictures.stream().map(Stamp::of).toList();
         this.ways = List.copyOf(ways);
     }
 
@@ -89,22 +90,22 @@ final class Flock implements Mover {
             int alpha = (int) Math.round(255 * Math.clamp(where.seen, 0, 1));
             if (alpha == 0) continue;
             var image = pictures.get(where.picture);
-            float x = Math.round(where.x - image.getWidth() / 2.0);
-            float y = Math.round(where.y - image.getHeight() / 2.0);
-            canvas.drawImage(image, x, y, paint.setAlpha(alpha));
+            float x = Math.round(where.x - image.width() / 2.0);
+            float y = Math.round(where.y - image.height() / 2.0);
+            image.put(canvas, x, y, alpha, paint);
         }
     }
 
     @Override
     public long bytes() {
         long all = 0;
-        for (var image : pictures) all += 4L * image.getWidth() * image.getHeight();
+        for (var image : pictures) all += image.bytes();
         return all;
     }
 
     @Override
     public void close() {
         paint.close();
-        pictures.forEach(Image::close);
+        pictures.forEach(Stamp::close);
     }
 }

@@ -10,6 +10,11 @@ public interface Mover extends AutoCloseable {
     /** @param turn how much of a whole round has passed, from 0 to 1; at 1 it stands as at 0 */
     void draw(Canvas canvas, double turn);
 
+    /** Whether it is so soft and slow that it may be painted some times a second, in bands; else it is sharp. */
+    default boolean drifts() {
+        return false;
+    }
+
     /** How much memory it holds. */
     long bytes();
 

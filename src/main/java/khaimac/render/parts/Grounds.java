@@ -10,8 +10,8 @@ import khaimac.render.grounds.Mover;
 import khaimac.scene.Mark;
 import khaimac.scene.Style;
 
-/** The whole area dressed in a style: what lies still of it is one picture, and what moves is put on it. */
-record Grounds(Still still, List<Mover> movers) implements Part {
+/** The whole area dressed in a style: what lies still or drifts is one picture, and what else moves is put on it. */
+record Grounds(Drifting drifting, List<Mover> movers) implements Part {
     static Part of(Style style, Assets files, Around place) {
         var box = place.whole();
         var dress = Dress.of(style, place);
@@ -21,13 +21,17 @@ record Grounds(Still still, List<Mover> movers) implements Part {
             if (!style.image().isEmpty()) Pictures.cover(canvas, style.image(), files, box);
         });
         var movers = dress.movers();
-        return movers.isEmpty() ? still : new Grounds(still, List.copyOf(movers));
+        if (movers.isEmpty()) return still;
+        var drifts = movers.stream().filter(Mover::drifts).toList();
+        return new Grounds(
+                new Drifting(still, drifts),
+                movers.stream().filter(mover -> !mover.drifts()).toList());
     }
 
     @Override
     public void draw(Canvas canvas, Mark mark, Duration shown) {
-        still.draw(canvas, mark, shown);
         if (!(mark instanceof Mark.Ground ground)) return;
+        drifting.draw(canvas, ground.moment());
         double turn = Dress.turn(ground.moment());
         for (int i = 0; i < movers.size(); i++) movers.get(i).draw(canvas, turn);
     }
@@ -39,12 +43,12 @@ record Grounds(Still still, List<Mover> movers) implements Part {
 
     @Override
     public long bytes() {
-        return still.bytes() + movers.stream().mapToLong(Mover::bytes).sum();
+        return drifting.bytes() + movers.stream().mapToLong(Mover::bytes).sum();
     }
 
     @Override
     public void close() {
-        still.close();
+        drifting.close();
         movers.forEach(Mover::close);
     }
 }

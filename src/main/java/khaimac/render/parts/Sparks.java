@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import khaimac.render.Box;
+import khaimac.render.Stamp;
 import khaimac.render.Tint;
 import khaimac.scene.Flourish;
 import khaimac.scene.Mark;
@@ -19,7 +20,7 @@ import khaimac.scene.Mark;
  * @param many sparks of the dust, or of each firework
  * @param glows of each colour and size, the colours together
  */
-record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) implements Part {
+record Sparks(Box box, int bursts, int many, List<Stamp> glows, Paint paint) implements Part {
     private static final int[] GOLD = {0xFFFFE9A0, 0xFFFFC93C, 0xFFFFF7DC};
     private static final int[] COLOURS = {0xFFFFD75E, 0xFFFFF3D0, 0xFFFFB347, 0xFFFFC6DD, 0xFFB8ECFF};
     private static final int SIZES = 3;
@@ -48,9 +49,10 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
         return new Sparks(box, (int) (last / APART) + 1, 48, glows(COLOURS, size), new Paint());
     }
 
-    private static List<Still> glows(int[] colours, double size) {
+    private static List<Stamp> glows(int[] colours, double size) {
         return IntStream.range(0, colours.length * SIZES)
-                .mapToObj(i -> glow(colours[i / SIZES], size * (1 + i % SIZES * 0.55)))
+                .mapToObj(i -> Stamp.of(
+                        glow(colours[i / SIZES], size * (1 + i % SIZES * 0.55)).image()))
                 .toList();
     }
 
@@ -139,10 +141,9 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
     private void spark(Canvas canvas, int glow, double x, double y, double alpha) {
         int opaque = (int) Math.round(255 * alpha);
         if (opaque <= 0) return;
-        var image = glows.get(glow).image();
-        double half = (image.getImageInfo().getWidth() - 1) / 2.0;
-        paint.setAlpha(opaque);
-        canvas.drawImage(image, (float) Math.rint(box.x() + x - half), (float) Math.rint(box.y() + y - half), paint);
+        var image = glows.get(glow);
+        double half = (image.width() - 1) / 2.0;
+        image.put(canvas, (float) Math.rint(box.x() + x - half), (float) Math.rint(box.y() + y - half), opaque, paint);
     }
 
     /** A number from 0 to 1 that is always the same for the same spark. */
@@ -163,12 +164,12 @@ record Sparks(Box box, int bursts, int many, List<Still> glows, Paint paint) imp
 
     @Override
     public long bytes() {
-        return glows.stream().mapToLong(Still::bytes).sum();
+        return glows.stream().mapToLong(Stamp::bytes).sum();
     }
 
     @Override
     public void close() {
-        glows.forEach(Still::close);
+        glows.forEach(Stamp::close);
         paint.close();
     }
 }

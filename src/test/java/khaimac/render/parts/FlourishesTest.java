@@ -2,10 +2,12 @@ package khaimac.render.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import khaimac.Reckons;
 import khaimac.notation.Notation;
+import khaimac.render.Glass;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
@@ -38,6 +40,23 @@ class FlourishesTest {
         try (var frames = Painting.frames()) {
             var image = Painting.image(frames, showing, at, WALL);
             return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        }
+    }
+
+    /** Hundreds of sparks are put down in each frame, sixty times a second, beside films and sounds. */
+    @ParameterizedTest
+    @EnumSource(Flourish.Kind.class)
+    void leaves_next_to_nothing_for_the_collector(Flourish.Kind kind) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (var part = Flourishes.of(kind, WALL.whole(), WALL.height());
+                var glass = new Glass(WALL.width(), WALL.height())) {
+            var mark = new Mark.Flourish(kind, Duration.ofMillis(2_400), 7);
+            part.draw(glass.canvas(), mark, Duration.ZERO);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int frame = 0; frame < 20; frame++) part.draw(glass.canvas(), mark, Duration.ZERO);
+            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 20)
+                    .as("bytes a frame")
+                    .isLessThan(3_000);
         }
     }
 
