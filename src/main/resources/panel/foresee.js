@@ -17,6 +17,7 @@ const PATIENCE = 4000;
  * @property {ToPageForeseen | null} answer
  * @property {string} answers the state that the answer is of
  * @property {Map<string, Sentence>} cannot surfaces that nobody could paint, and why
+ * @property {Map<string, Sentence>} remarks what should be known of a picture that is here
  * @property {Set<string>} painted surfaces whose picture is here
  */
 
@@ -35,7 +36,7 @@ export const foreseenPicture = (key, surface) => "foreseen:" + key + ":" + surfa
  * What a wish would bring, as far as it is known; called while a view is drawn.
  * @param {string} key what the view calls it; its pictures bear that name
  * @param {string} is the wish, with what belongs to it
- * @returns {{answer: ToPageForeseen, fresh: boolean, cannot: Map<string, Sentence>, painted: Set<string>} | null}
+ * @returns {{answer: ToPageForeseen, fresh: boolean, cannot: Map<string, Sentence>, remarks: Map<string, Sentence>, painted: Set<string>} | null}
  *     fresh: of the state that is shown, with all its pictures; only then a press does what is seen
  */
 export function foresight(key, is, more = {}) {
@@ -44,7 +45,7 @@ export function foresight(key, is, more = {}) {
     let one = asked.get(key);
     if (!one || one.wish !== wish) {
         if (one) forget(key);
-        one = {wish, of: "", due: false, answer: null, answers: "", cannot: new Map(), painted: new Set()};
+        one = {wish, of: "", due: false, answer: null, answers: "", cannot: new Map(), remarks: new Map(), painted: new Set()};
         asked.set(key, one);
     }
     if (one.of !== of) {
@@ -54,7 +55,7 @@ export function foresight(key, is, more = {}) {
     }
     if (!one.answer) return null;
     const all = one.answer.changes.every((surface) => one.painted.has(surface) || one.cannot.has(surface));
-    return {answer: one.answer, fresh: one.answers === of && all, cannot: one.cannot, painted: one.painted};
+    return {answer: one.answer, fresh: one.answers === of && all, cannot: one.cannot, remarks: one.remarks, painted: one.painted};
 }
 
 /** Nobody looks at it any more. */
@@ -102,7 +103,7 @@ export function came(message, jpeg) {
     if (message.is === "foreseen") {
         flying.open = new Set(message.changes);
         if (one) {
-            Object.assign(one, {answer: message, answers: of, cannot: new Map(), painted: new Set()});
+            Object.assign(one, {answer: message, answers: of, cannot: new Map(), remarks: new Map(), painted: new Set()});
             const names = message.changes.map((surface) => foreseenPicture(key, surface));
             gone((name) => !name.startsWith(foreseenPicture(key, "")) || names.includes(name));
         }
@@ -110,6 +111,7 @@ export function came(message, jpeg) {
         if (flying.open) flying.open.delete(message.surface);
         if (one && one.answers === of) {
             const {painted} = one;
+            if (jpeg) one.remarks.set(message.surface, message.words);
             if (jpeg) arrived(foreseenPicture(key, message.surface), jpeg).then(() => {
                 painted.add(message.surface);
                 changed();

@@ -1,5 +1,6 @@
 package khaimac.evenings;
 
+import java.time.Instant;
 import khaimac.engine.Run;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -19,5 +20,11 @@ final class Alike {
     /** It may come in otherwise: as that went which lay over it. What goes from over it is gone soon. */
     static boolean isSame(Showing one, Showing other) {
         return one.entering(other.entrance()).settled().equals(other.settled());
+    }
+
+    /** The same as it is read now: what was over by then is known to be with any fact, and nobody sees that. */
+    static boolean isSame(Showing one, Showing other, Instant now) {
+        return isSame(one, other)
+                || one.entering(other.entrance()).settled().at(now).equals(other.settled().at(now));
     }
 }

@@ -10,14 +10,14 @@ import khaimac.engine.Run;
 import khaimac.engine.Wish;
 import khaimac.scene.Sounding;
 
-/** What nobody planned: inserts and emergency texts leave no trace. */
+/** What nobody planned: inserts and emergency texts, which leave no trace. */
 final class OnTop extends Claims {
     OnTop(Complaints complaints) {
         super(complaints);
     }
 
     /** 34. What nobody planned leaves no trace: where it is gone a surface shows what it would show without it. */
-    void whatLiesUnderAnInsertComesBack(Command command, Run run, Run without) {
+    void whatLiesUnderAnInsertComesBack(Command command, Run run, Run without, Instant now) {
         if (command.wish() instanceof Wish.Withdraw(var surfaces))
             for (var surface : surfaces)
                 must(run.laid(surface) == null, "whatLiesUnderAnInsertComesBack", () -> surface + ": " + command);
@@ -25,7 +25,7 @@ final class OnTop extends Claims {
             // HOLD keeps what was seen when it was pressed.
             if (run.laid(surface) != null || run.cover(surface) == Over.Kind.HOLD) continue;
             must(
-                    Alike.isSame(run.showing(surface), without.showing(surface)),
+                    Alike.isSame(run.showing(surface), without.showing(surface), now),
                     "whatLiesUnderAnInsertComesBack",
                     () -> run.showing(surface) + " instead of " + without.showing(surface));
         }
@@ -80,7 +80,8 @@ final class OnTop extends Claims {
         if (run.alarm() != null) return;
         for (var surface : Programme.SURFACES)
             must(
-                    run.showing(surface).equals(calm.showing(surface)),
+                    run.showing(surface).equals(calm.showing(surface))
+                            || run.showing(surface).at(now).equals(calm.showing(surface).at(now)),
                     "anEmergencyLeavesNoTrace",
                     () -> run.showing(surface) + " instead of " + calm.showing(surface));
         // What is over goes with the next fact, and the other evening has fewer of them.

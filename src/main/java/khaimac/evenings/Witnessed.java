@@ -152,7 +152,7 @@ final class Witnessed {
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
                 for (TitleLine line : title.lines()) words.add(line.text());
         }
-        if (inserted) invariants.top().whatLiesUnderAnInsertComesBack(command, run, without);
+        if (inserted) invariants.top().whatLiesUnderAnInsertComesBack(command, run, without, facts.getLast().at());
         invariants.top().anEmergencyIsSeenEverywhereAtOnce(came);
         invariants.top().anEmergencyIsTheOneThatWasAsked(before, command, facts);
         if (alarmed) invariants.top().anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());

@@ -44,10 +44,18 @@ final class Judgements implements AutoCloseable {
     ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var wall = Wall.of(hall, ask.surface());
         if (wall == null) return new ToDesk.Replied(ask.number(), null, NOWHERE);
+        ToDesk.Replied judged;
         try {
-            return limit.within(() -> judged(ask, showing, wall, frames(files), now));
+            judged = limit.within(() -> judged(ask, showing, wall, frames(files), now));
         } catch (Patience.Lost e) {
             return new ToDesk.Replied(ask.number(), null, TOO_LONG);
+        }
+        try {
+            // A picture is not lost because nobody could wait for how well it is read.
+            var faint = limit.within(() -> Remarks.faint(frames(files), showing.at(now), wall));
+            return new ToDesk.Replied(ask.number(), judged.jpeg(), judged.words().and(faint));
+        } catch (Patience.Lost e) {
+            return judged;
         }
     }
 
@@ -60,7 +68,7 @@ final class Judgements implements AutoCloseable {
         var seen = lost && showing.instead() != null ? showing.instead() : showing;
         // A number is seen where it arrives: that is what has to be right before the press.
         var jpeg = painting.jpeg(seen.arrived(), now, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), Remarks.of(proof, painting, scene, wall));
+        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), Remarks.set(proof, wall));
     }
 
     private Frames frames(Assets files) {

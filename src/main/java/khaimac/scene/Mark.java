@@ -112,8 +112,9 @@ public sealed interface Mark {
      * @param now as large as every line of the song is
      * @param next smaller and paler
      * @param all the lines of the song: they share one size
+     * @param lone whether it is a name that stands alone, with air at both sides, and no line of a song
      */
-    record Verse(String now, String next, List<String> all, Style style) implements Mark {}
+    record Verse(String now, String next, List<String> all, Style style, boolean lone) implements Mark {}
 
     record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
 

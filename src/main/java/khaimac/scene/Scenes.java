@@ -301,11 +301,12 @@ final class Scenes {
     private Scene draw(Look.Draw look) {
         var all = Lots.longest(look.names());
         var spin = look.spin();
-        if (spin == null) return on(look.style(), new Mark.Verse(filled(look.heading()), "", List.of(), look.style()));
+        if (spin == null)
+            return on(look.style(), new Mark.Verse(filled(look.heading()), "", List.of(), look.style(), true));
         var up = Lots.seen(look, spin, now);
         var stopped = spin.stopped();
         boolean rests = stopped != null && !now.isBefore(Lots.shown(stopped));
-        return on(look.style(), new Mark.Verse(up.name(), rests ? up.note() : "", all, look.style()));
+        return on(look.style(), new Mark.Verse(up.name(), rests ? up.note() : "", all, look.style(), true));
     }
 
     /** What can be read from now on is where it arrives. */

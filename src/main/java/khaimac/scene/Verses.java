@@ -43,7 +43,7 @@ final class Verses {
         var now = at >= 0 && !over ? lines.get(at).text() : "";
         var next = over ? "" : next(at);
         boolean silent = now.isBlank() && (over || at < 0);
-        return new Mark.Verse(silent ? look.heading() : now, next, all, look.style());
+        return new Mark.Verse(silent ? look.heading() : now, next, all, look.style(), false);
     }
 
     /** After the last line that says something nothing but the heading is read. */

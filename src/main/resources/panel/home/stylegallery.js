@@ -1,5 +1,6 @@
 // All styles on the show's own title: one large on every surface of the hall, still or moving, and one press takes it.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {keyed} from "../vendor/lit-html/directives/keyed.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
 import {wish} from "./cells.js";
@@ -9,7 +10,7 @@ import {surfaceCalled} from "./named.js";
 import {remarks} from "./remarks.js";
 import {said, t} from "./said.js";
 import {gallery} from "./stylechoice.js";
-import {styleName} from "./styles.js";
+import {sample, styleName} from "./styles.js";
 
 const LARGE = 960;
 const SMALL = 320;
@@ -59,7 +60,7 @@ function large(look, style) {
     const many = titles().length;
     return html`<section class="gallery-large" aria-label=${styleName(style.name)}>
         <h2>${styleName(style.name)} ${worn ? html`<span class="tag">${t("gallery-worn")}</span>` : nothing}</h2>
-        <figure>${picture(look, style.name, first, LARGE, since())}<figcaption>${surfaceCalled(first)}</figcaption></figure>
+        <figure class="first">${picture(look, style.name, first, LARGE, since())}<figcaption>${surfaceCalled(first)}</figcaption></figure>
         ${remarks(address(look.name, style.name, first, LARGE, 0))}
         <div class="row">
             <button class="strong" data-press="take-style" ?disabled=${home.busy || worn} @click=${() => wish({is: "dress", look: look.name, style: style.name})}>${t("gallery-take")}</button>
@@ -75,8 +76,9 @@ function pick(style) {
     changed();
 }
 
+/** The program's own pictures of its styles are here at once; what is painted for this show is the large one. */
 const choices = (look, shown) => html`<div class="gallery-all">${home.sheet.styles.map((style) => html`<button class="plain sampled" data-style=${style.name} aria-pressed=${String(style.name === shown.name)} @click=${() => pick(style)}>
-    ${picture(look, style.name, home.sheet.surfaces[0], SMALL, 0)}<span>${styleName(style.name)}${style.name === look.style ? " · " + t("gallery-worn") : ""}</span></button>`)}</div>`;
+    ${sample(style)}<span>${styleName(style.name)}${style.name === look.style ? " · " + t("gallery-worn") : ""}</span></button>`)}</div>`;
 
 export function styleGallery() {
     const sheet = home.sheet;
@@ -91,6 +93,6 @@ export function styleGallery() {
             changed();
         }}>${dressed().map((one) => html`<option value=${one.name} ?selected=${one.name === look.name}>${said(one.called)}</option>`)}</select></label>
         ${hallChoice(t("hallOne"))}<a class="button" href=${"#/show/" + encodeURIComponent(sheet.name)}>${t("prepare")}</a></div>
-        <div class="gallery-halves">${large(look, shown)}${choices(look, shown)}</div>
+        <div class="gallery-halves">${keyed(look.name + "/" + shown.name, large(look, shown))}${choices(look, shown)}</div>
     </div>`;
 }

@@ -114,7 +114,7 @@ function askAgain() {
 
 /** How one screen will look, or why not. */
 function seen(surface, found) {
-    const why = found ? tell(found.cannot.get(surface)) || tell(found.answer.because) : "";
+    const why = found ? tell(found.cannot.get(surface)) || tell(found.answer.because) || tell(found.remarks.get(surface)) : "";
     return html`<figure><span class="frame coming"><span class="frame-picture">${picture("foreseen:insert", surface, t("preview") + " " + surfaceName(surface))}</span></span>
         <figcaption>${surfaceName(surface)}${why ? html`<em class="proof">${icons.ill}${why}</em>` : nothing}</figcaption></figure>`;
 }

@@ -13,6 +13,7 @@ import khaimac.hall.Surface;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.render.papers.Frames;
+import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
@@ -57,6 +58,18 @@ class JudgementsTest {
             var words = asked(judgements, 1, "Chào 典 mừng").words();
             assertThat(words.vi()).contains("thiếu chữ “典”: “典”");
             assertThat(words.en()).contains("does not have \"典\"");
+        }
+    }
+
+    @Test
+    void words_that_are_hardly_told_from_their_ground_are_named_with_the_ratio_that_was_measured() {
+        var grey = Style.PLAIN.withText(new Colour(0x303030));
+        try (var judgements = new Judgements(Duration.ofSeconds(20))) {
+            var showing =
+                    new Showing(new Look.Message("CHÀO MỪNG", grey), NOW, Entrance.CUT, 0, null, 1);
+            var ask = new ToPeer.Ask(1, BACKDROP, showing, 320, 180);
+            var words = judgements.of(ask, showing, HALL, Assets.NONE, NOW).words();
+            assertThat(words.vi()).contains("CHÀO MỪNG").containsPattern("chỉ tương phản 1\\.[0-9] : 1");
         }
     }
 

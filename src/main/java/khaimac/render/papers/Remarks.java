@@ -11,10 +11,11 @@ public final class Remarks {
 
     /** Of its letters and files as they are set, and of its words as they are told from what is painted under them. */
     public static Sentence of(Frames frames, Scene scene, Wall wall) {
-        return of(frames.proof(scene, wall), frames, scene, wall);
+        return set(frames.proof(scene, wall), wall).and(faint(frames, scene, wall));
     }
 
-    public static Sentence of(Proof proof, Frames frames, Scene scene, Wall wall) {
+    /** Of what can be said without painting it. */
+    public static Sentence set(Proof proof, Wall wall) {
         var words = Sentence.NONE;
         if (!proof.isReadable(wall))
             words = words.and(new Sentence(
@@ -26,12 +27,17 @@ public final class Remarks {
                     "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
         if (!proof.missing().isEmpty()) words = words.and(missing(proof));
         for (var one : proof.trouble()) words = words.and(one.why());
+        return words;
+    }
+
+    /** Of the words that are hardest to tell from what lies under them, measured; empty where all are read. */
+    public static Sentence faint(Frames frames, Scene scene, Wall wall) {
         Told faintest = null;
         for (var line : frames.told(scene, wall))
             if (!line.isRead() && (faintest == null || line.share() < faintest.share())) faintest = line;
         return faintest == null
-                ? words
-                : words.and(new Sentence("Chữ khó đọc:", "Hard to read:"))
+                ? Sentence.NONE
+                : new Sentence("Chữ khó đọc:", "Hard to read:")
                         .and(faintest.said())
                         .and(faintest.means());
     }

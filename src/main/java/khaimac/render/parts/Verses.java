@@ -24,6 +24,9 @@ public final class Verses {
     /** The next one, beside the one that is sung. */
     private static final double SMALLER = 0.56;
 
+    /** Of the width, for a name that stands alone. */
+    private static final double LONE = 0.8;
+
     /** How much of its colour is the ground's. */
     private static final double PALER = 0.45;
 
@@ -51,13 +54,14 @@ public final class Verses {
     public static List<Placed> lines(Typing typing, Mark.Verse verse, Box box) {
         var lines = new ArrayList<>(now(typing, verse, box));
         for (var line : verse.all())
-            lines.addAll(now(typing, new Mark.Verse(line, "", verse.all(), verse.style()), box));
+            lines.addAll(now(typing, new Mark.Verse(line, "", verse.all(), verse.style(), verse.lone()), box));
         return lines;
     }
 
-    private static List<Placed> now(Typing typing, Mark.Verse verse, Box box) {
+    private static List<Placed> now(Typing typing, Mark.Verse verse, Box whole) {
         if (verse.now().isBlank()) return List.of();
         var face = face(typing, verse);
+        var box = beside(verse, whole);
         // A heading that is no line of the song has a size of its own, and where it is alone all of the room.
         boolean isHeading = !verse.all().contains(verse.now());
         var room = isHeading && verse.next().isBlank() ? box : box.slice(0, NOW);
@@ -68,8 +72,15 @@ public final class Verses {
     private static List<Placed> next(Typing typing, Mark.Verse verse, Box box) {
         if (verse.next().isBlank()) return List.of();
         var face = face(typing, verse);
-        double most = SMALLER * size(typing, verse, face, box.slice(0, NOW));
+        double most = SMALLER * size(typing, verse, face, beside(verse, box).slice(0, NOW));
         return typing.centred(face, verse.next(), box.slice(1 - NEXT, 1), most, paler(verse.style()));
+    }
+
+    /** The room of a name that stands alone: from edge to edge it would shout. */
+    private static Box beside(Mark.Verse verse, Box box) {
+        return verse.lone()
+                ? new Box(box.x() + box.width() * (1 - LONE) / 2, box.y(), box.width() * LONE, box.height())
+                : box;
     }
 
     /** What comes is read after what is sung. */
