@@ -45,7 +45,7 @@ final class StepsSeen {
 
     void follow(Run before, Fact fact, Run after) {
         // What changes under a cover is a step that nobody sees.
-        boolean bare = Programme.SURFACES.stream().allMatch(surface -> Invariants.isBare(before, surface));
+        boolean bare = Programme.SURFACES.stream().allMatch(surface -> Alike.isBare(before, surface));
         boolean changes = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.ByHand;
         if (changes && !bare) forget();
         switch (fact.deed()) {
@@ -109,7 +109,7 @@ final class StepsSeen {
         if (segment == null) return;
         boolean go = segment.cues().get(started.cue()).trigger() instanceof Trigger.Go;
         var command = fact.stamp().command();
-        if (go) invariants.aStepBackStartsNothing(fact, !command.isEmpty() && command.equals(stepping));
+        if (go) invariants.undo().aStepBackStartsNothing(fact, !command.isEmpty() && command.equals(stepping));
         if (go ? differs(before, after) : turns(before, after))
             behind.addLast(step(fact, false, before));
         else if (differs(before, after)) {
@@ -145,13 +145,13 @@ final class StepsSeen {
         mixes.happened(Mix.STEPPED_BACK);
         stepping = fact.stamp().command();
         if (turns(before, after)) mixes.happened(Mix.STEPPED_BACK_OVER_A_PAGE);
-        invariants.aStepBackSendsNothing(before, after, fact.at());
+        invariants.undo().aStepBackSendsNothing(before, after, fact.at());
         var last = behind.pollLast();
         if (last == null) {
             forget();
             return;
         }
-        invariants.aStepBackIsOneStep(step, last.fact());
+        invariants.undo().aStepBackIsOneStep(step, last.fact());
         same(last, before, after, fact);
         if (!last.byHand()) ahead.addLast(new Step(last.fact(), fact.at(), false, before));
     }
@@ -159,13 +159,13 @@ final class StepsSeen {
     private void again(Run before, Fact fact, long step, Run after) {
         mixes.happened(Mix.STEPPED_AGAIN);
         stepping = fact.stamp().command();
-        invariants.aStepBackSendsNothing(before, after, fact.at());
+        invariants.undo().aStepBackSendsNothing(before, after, fact.at());
         var next = ahead.pollLast();
         if (next == null) {
             forget();
             return;
         }
-        invariants.aStepBackIsOneStep(step, next.fact());
+        invariants.undo().aStepBackIsOneStep(step, next.fact());
         same(next, before, after, fact);
         behind.addLast(new Step(next.fact(), fact.at(), false, before));
     }
@@ -174,16 +174,16 @@ final class StepsSeen {
         mixes.happened(Mix.STEP_BACK_JUDGED);
         var then = step.other();
         for (var surface : Programme.SURFACES) {
-            if (!Invariants.isBare(then, surface) || !Invariants.isBare(after, surface)) continue;
+            if (!Alike.isBare(then, surface) || !Alike.isBare(after, surface)) continue;
             if (!wordsWait(then, surface))
-                invariants.aStepBackShowsWhatWasBefore(surface, then.showing(surface), after.showing(surface));
+                invariants.undo().aStepBackShowsWhatWasBefore(surface, then.showing(surface), after.showing(surface));
             // A film that the step had nothing to do with runs on; one that is lost is seen nowhere.
             boolean ranOn = before.showing(surface).since().equals(then.showing(surface).since())
                     && before.showing(surface).samePicture(after.showing(surface));
             var was = ranOn ? before.screened(surface) : then.screened(surface);
             var is = after.screened(surface);
             if (was != null && is != null && !is.lost())
-                invariants.aFilmGoesOnWhereItWasLeft(
+                invariants.undo().aFilmGoesOnWhereItWasLeft(
                         surface,
                         was.reel().at(ranOn ? fact.at() : step.at()),
                         is.reel().at(fact.at()));
