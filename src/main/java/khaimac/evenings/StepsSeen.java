@@ -9,6 +9,7 @@ import khaimac.cue.Trigger;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
+import khaimac.scene.SurfaceName;
 
 /**
  * The steps of the part that is live, kept beside the engine's: what an audience saw before each of them is what it
@@ -26,9 +27,6 @@ final class StepsSeen {
     /** The press that went back, or on again, last. */
     private String stepping = "";
 
-    /** Whether it is known what the part has gone through; from its beginning on it is. */
-    private boolean known;
-
     StepsSeen(Invariants invariants, Mixes mixes) {
         this.invariants = invariants;
         this.mixes = mixes;
@@ -36,22 +34,22 @@ final class StepsSeen {
 
     /** The desk is back: what a part that is on has gone through is not followed up again. */
     void cameBack() {
-        forget(false);
+        forget();
     }
 
-    private void forget(boolean knownFromHere) {
+    /** From here on: a step back that goes further than what is kept here is judged by nobody. */
+    private void forget() {
         behind.clear();
         ahead.clear();
-        known = knownFromHere;
     }
 
     void follow(Run before, Fact fact, Run after) {
         // What changes under a cover is a step that nobody sees.
         boolean bare = Programme.SURFACES.stream().allMatch(surface -> Alike.isBare(before, surface));
         boolean changes = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.ByHand;
-        if (changes && !bare) forget(false);
+        if (changes && !bare) forget();
         switch (fact.deed()) {
-            case Deed.SegmentStarted _ -> forget(true);
+            case Deed.SegmentStarted _ -> forget();
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
                 boolean puts = change instanceof Change.Put
@@ -59,7 +57,7 @@ final class StepsSeen {
                         || change instanceof Change.Page
                         || change instanceof Change.Overlay;
                 if (puts && differs(before, after)) behind.addLast(step(fact, true, before));
-                else if (change instanceof Change.Picture) forget(false);
+                else if (change instanceof Change.Picture) forget();
             }
             case Deed.SteppedBack(long step, var _, int _) -> back(before, fact, step, after);
             case Deed.SteppedAgain(long step, var _, int _) -> again(before, fact, step, after);
@@ -87,7 +85,7 @@ final class StepsSeen {
                     Deed.Skipped _,
                     Deed.Reordered _,
                     Deed.PartAdded _,
-                    Deed.PartRemoved _ -> forget(false);
+                    Deed.PartRemoved _ -> forget();
             case Deed.Opened _,
                     Deed.Covered _,
                     Deed.TimeAdded _,
@@ -116,11 +114,11 @@ final class StepsSeen {
             behind.addLast(step(fact, false, before));
         else if (differs(before, after)) {
             // What comes by itself is no step, and what was before it is not what comes back on its surface.
-            forget(false);
+            forget();
             return;
         }
         // What turns its pages by itself takes again what somebody had gone back over.
-        if (!go && !ahead.isEmpty()) forget(false);
+        if (!go && !ahead.isEmpty()) forget();
     }
 
     private static Step step(Fact fact, boolean byHand, Run before) {
@@ -148,8 +146,11 @@ final class StepsSeen {
         stepping = fact.stamp().command();
         if (turns(before, after)) mixes.happened(Mix.STEPPED_BACK_OVER_A_PAGE);
         invariants.undo().aStepBackSendsNothing(before, after, fact.at());
-        var last = known ? behind.pollLast() : null;
-        if (last == null) return;
+        var last = behind.pollLast();
+        if (last == null) {
+            forget();
+            return;
+        }
         invariants.undo().aStepBackIsOneStep(step, last.fact());
         same(last, before, after, fact);
         if (!last.byHand()) ahead.addLast(new Step(last.fact(), fact.at(), false, before));
@@ -159,27 +160,41 @@ final class StepsSeen {
         mixes.happened(Mix.STEPPED_AGAIN);
         stepping = fact.stamp().command();
         invariants.undo().aStepBackSendsNothing(before, after, fact.at());
-        var next = known ? ahead.pollLast() : null;
-        if (next == null) return;
+        var next = ahead.pollLast();
+        if (next == null) {
+            forget();
+            return;
+        }
         invariants.undo().aStepBackIsOneStep(step, next.fact());
         same(next, before, after, fact);
         behind.addLast(new Step(next.fact(), fact.at(), false, before));
     }
 
     private void same(Step step, Run before, Run after, Fact fact) {
+        mixes.happened(Mix.STEP_BACK_JUDGED);
         var then = step.other();
         for (var surface : Programme.SURFACES) {
             if (!Alike.isBare(then, surface) || !Alike.isBare(after, surface)) continue;
-            invariants.undo().aStepBackShowsWhatWasBefore(surface, then.showing(surface), after.showing(surface));
-            // A film that the step had nothing to do with runs on.
-            boolean ranOn = before.showing(surface).samePicture(after.showing(surface));
+            if (!wordsWait(then, surface))
+                invariants.undo().aStepBackShowsWhatWasBefore(surface, then.showing(surface), after.showing(surface));
+            // A film that the step had nothing to do with runs on; one that is lost is seen nowhere.
+            boolean ranOn = before.showing(surface).since().equals(then.showing(surface).since())
+                    && before.showing(surface).samePicture(after.showing(surface));
             var was = ranOn ? before.screened(surface) : then.screened(surface);
             var is = after.screened(surface);
-            if (was != null && is != null)
+            if (was != null && is != null && !is.lost())
                 invariants.undo().aFilmGoesOnWhereItWasLeft(
                         surface,
                         was.reel().at(ranOn ? fact.at() : step.at()),
                         is.reel().at(fact.at()));
         }
+    }
+
+    /** Whether words of a picture were written for later: it comes back with them. */
+    private static boolean wordsWait(Run then, SurfaceName surface) {
+        var up = then.up(surface);
+        return up != null
+                && up.named().entrySet().stream()
+                        .anyMatch(one -> !one.getValue().equals(then.look(one.getKey())));
     }
 }

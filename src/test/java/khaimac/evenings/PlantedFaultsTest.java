@@ -45,7 +45,7 @@ class PlantedFaultsTest {
 
     @Test
     void nothing_planted_nothing_red() {
-        assertThat(reds(new Parts(), Set.of(), SOUND)).isEmpty();
+        assertThat(reds(new Parts(), Set.of(), 1, SOUND)).isEmpty();
     }
 
     @Test
@@ -222,6 +222,7 @@ class PlantedFaultsTest {
     @Test
     void running_through_what_was_missed_is_noticed() {
         assertThat(red(
+                        84,
                         judging((run, command, moment) -> {
                             var decision = run.decide(command, moment);
                             if (!(command.wish() instanceof Wish.Recover)
@@ -247,6 +248,7 @@ class PlantedFaultsTest {
     @Test
     void a_checksum_that_is_not_checked_is_noticed() {
         assertThat(red(
+                        99,
                         new Parts() {
                             @Override
                             Disk disk(Disk shaky) {
@@ -374,6 +376,7 @@ class PlantedFaultsTest {
     @Test
     void deleting_what_is_damaged_is_noticed() {
         assertThat(red(
+                        143,
                         new Parts() {
                             @Override
                             Disk disk(Disk shaky) {
@@ -527,6 +530,7 @@ class PlantedFaultsTest {
     @Test
     void a_clock_that_cuts_off_a_speaker_who_was_given_more_time_is_noticed() {
         assertThat(red(
+                        340,
                         judging((run, command, moment) -> {
                             var next = run.next() instanceof Next.StartSegment(var segment)
                                             && segment.begins() == Begins.CLOCK
@@ -580,6 +584,7 @@ class PlantedFaultsTest {
     @Test
     void a_desk_that_dies_of_the_same_words_for_ever_is_noticed() {
         assertThat(red(
+                        218,
                         new Parts() {
                             @Override
                             boolean careful(boolean diedAgainAndAgain) {
@@ -626,13 +631,23 @@ class PlantedFaultsTest {
     }
 
     static boolean red(Parts parts, String... names) {
-        return reds(parts, Set.of(names), SEEDS).stream().anyMatch(Set.of(names)::contains);
+        return red(1, parts, names);
+    }
+
+    /**
+     * @param likely the seed that was red when this was written, tried before all: it saves the search. Where it is not
+     *     red any more the others are tried as ever, and whoever has the time writes the new one here.
+     */
+    static boolean red(long likely, Parts parts, String... names) {
+        var wanted = Set.of(names);
+        return reds(parts, wanted, likely, likely).stream().anyMatch(wanted::contains)
+                || reds(parts, wanted, 1, SEEDS).stream().anyMatch(wanted::contains);
     }
 
     /** The names of what turned red; the search ends with the first that was looked for. */
-    private static Set<String> reds(Parts parts, Set<String> wanted, int seeds) {
+    private static Set<String> reds(Parts parts, Set<String> wanted, long first, long last) {
         var reds = new HashSet<String>();
-        for (long seed = 1; seed <= seeds && reds.stream().noneMatch(wanted::contains); seed++) {
+        for (long seed = first; seed <= last && reds.stream().noneMatch(wanted::contains); seed++) {
             var evenings = new Evenings(parts);
             try {
                 evenings.run(seed, seed, STEPS, evening -> {});

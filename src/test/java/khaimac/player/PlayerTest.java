@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import khaimac.Waits;
 import khaimac.asset.Assets;
+import khaimac.clock.Watch;
 import khaimac.hall.Hall;
 import khaimac.hall.Light;
 import khaimac.hall.Wire;
@@ -22,19 +20,15 @@ import khaimac.output.Halls;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
-import khaimac.render.papers.Frames;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
-import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
-import khaimac.scene.TitleLine;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a player spends its time on. */
-@Isolated
+@Waits
 class PlayerTest {
     private final SystemWatch watch = new SystemWatch();
     private final DeskTime time = new DeskTime(watch);
@@ -73,25 +67,6 @@ class PlayerTest {
             assertThat(watch.now().steady().minus(later))
                     .as("four small pictures more")
                     .isGreaterThan(Duration.ofMillis(1_400));
-        }
-    }
-
-    @Test
-    void what_go_brings_was_made_before_the_press_and_comes_in_without_anybody_who_makes_parts() throws Exception {
-        var hands = new Hands();
-        try (var player = player(Halls.of(320, 128, new Wire.Simulated(), Light.PLAIN))) {
-            player.show(Map.of(Halls.BANNER, title("ĐÓN KHÁCH")));
-            var next = title("LỄ TRAO TẶNG HUY HIỆU ĐẢNG");
-            player.next(Map.of(Halls.BANNER, next));
-            Waiting.until(() -> "it is up", () -> player.isUp() && hands.areIdle());
-            long worked = hands.worked();
-            Waiting.until(() -> "what GO brings was made", () -> hands.worked() > worked && hands.areIdle());
-            hands.go();
-
-            var pressed = next.from(time.now());
-            player.show(Map.of(Halls.BANNER, pressed));
-            Waiting.until(() -> "it comes in", () -> shows(player, pressed));
-            assertThat(player.isUp()).isTrue();
         }
     }
 
@@ -147,20 +122,6 @@ class PlayerTest {
         return new Showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN), time.now(), Entrance.CUT, 0, null, 1);
     }
 
-    private Showing title(String name) {
-        var look = new Look.Title(List.of(new TitleLine(Role.NAME, name)), Style.RED_GOLD);
-        return new Showing(look, time.now(), Entrance.CUT, 0, null, 1);
-    }
-
-    private static boolean shows(Player player, Showing showing) {
-        try (var frames = new Frames(Assets.NONE)) {
-            var seen = player.preview(Halls.BANNER, 320, 128).get(5, TimeUnit.SECONDS);
-            return Arrays.equals(seen, frames.jpeg(showing, showing.since(), Wall.of(320, 128), 320, 128));
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private static long painted(Player player) {
         return player.counts().getFirst().painted();
     }
@@ -171,10 +132,10 @@ class PlayerTest {
     }
 
     private Player player() {
-        return player(Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN));
+        return player(Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN), time, watch, glances::incrementAndGet);
     }
 
-    private Player player(Hall hall) {
+    static Player player(Hall hall, DeskTime time, SystemWatch watch, Runnable glances) {
         return new Player(
                 hall,
                 true,
@@ -186,7 +147,7 @@ class PlayerTest {
                 Halls::called,
                 null,
                 told -> {},
-                glance -> glances.incrementAndGet(),
+                glance -> glances.run(),
                 message -> {});
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import khaimac.plan.paper.Paper;
 import khaimac.plan.read.Papers;
@@ -15,6 +17,7 @@ public final class Plans {
     private static final Path PLANS = Path.of("src/test/resources/khaimac/plan");
     private static final String WRITTEN = ".plan.txt";
     private static final int YEAR = 2026;
+    private static final Map<Path, Understood> UNDERSTOOD = new ConcurrentHashMap<>();
 
     private Plans() {}
 
@@ -48,9 +51,14 @@ public final class Plans {
         return Files.readString(Path.of(plan.toString().replaceFirst("\\.plan\\.\\w+$", ".expected.json")));
     }
 
+    /** Each is read once for all tests that ask for it: nobody can change what was understood. */
     public static Understood understood(Path plan) throws IOException {
+        var known = UNDERSTOOD.get(plan);
+        if (known != null) return known;
         var name = plan.getFileName().toString();
-        return isWritten(plan) ? understood(name, Files.readString(plan)) : understood(sent(plan));
+        var understood = isWritten(plan) ? understood(name, Files.readString(plan)) : understood(sent(plan));
+        UNDERSTOOD.put(plan, understood);
+        return understood;
     }
 
     public static Understood understood(String name, String text) {

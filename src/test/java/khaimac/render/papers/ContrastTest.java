@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khaimac.Reckons;
 import khaimac.render.Painting;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Reckons
 class ContrastTest {
     private static final List<int[]> WALLS = List.of(new int[] {960, 384}, new int[] {960, 540}, new int[] {384, 768});
+
+    /** The light of each of the 256 steps of a colour. */
+    private static final double[] LINEAR =
+            IntStream.range(0, 256).mapToDouble(ContrastTest::linear).toArray();
 
     /** Rows of a line of large letters, its accents among them. */
     private static final int LARGE = 32;
@@ -87,9 +92,9 @@ class ContrastTest {
     private static double[] light(BufferedImage picture) {
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         return Arrays.stream(pixels)
-                .mapToDouble(pixel -> 0.2126 * linear(pixel >> 16 & 0xFF)
-                        + 0.7152 * linear(pixel >> 8 & 0xFF)
-                        + 0.0722 * linear(pixel & 0xFF))
+                .mapToDouble(pixel -> 0.2126 * LINEAR[pixel >> 16 & 0xFF]
+                        + 0.7152 * LINEAR[pixel >> 8 & 0xFF]
+                        + 0.0722 * LINEAR[pixel & 0xFF])
                 .toArray();
     }
 
