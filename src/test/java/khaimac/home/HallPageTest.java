@@ -198,6 +198,11 @@ class HallPageTest {
             region(page, "DUMMY2", "stage").waitFor();
 
             region(page, "DUMMY1", "backdrop").click();
+            // Whoever types sees first whose height it is.
+            page.waitForCondition(() -> page.locator("[data-field='height']")
+                    .first()
+                    .inputValue()
+                    .equals("720"));
             field(page, "height", "512");
             page.waitForCondition(() -> lies(page, "DUMMY1", "backdrop").contains("1280 × 512"));
             page.locator(".chips > button[aria-expanded]").click();

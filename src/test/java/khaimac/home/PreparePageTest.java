@@ -232,7 +232,7 @@ class PreparePageTest {
         page.waitForCondition(() -> String.valueOf(picture.getAttribute("src")).contains("shot:"));
         var before = picture.getAttribute("src");
         page.locator(".styles > summary").click();
-        var red = page.locator(".style-card").filter(new Locator.FilterOptions().setHasText("đỏ"));
+        var red = page.locator(".style-card").filter(new Locator.FilterOptions().setHasText("Đỏ – vàng"));
         red.locator("summary").click();
         var ground = red.locator("input[type=color]").first();
         ground.fill("#123456");
