@@ -82,7 +82,7 @@ record Placed(
         var written = ref instanceof LookRef.Inline(var look)
                 ? new LookRef.Inline(Counting.goingOn(look, stood, before.since, now))
                 : ref;
-        return new Placed(written, Map.copyOf(other), since, entrance, page, film);
+        return new Placed(written, Map.copyOf(other), since, entrance, page, film, lots);
     }
 
     /** The same picture with other words for one of its looks; only what changed comes in anew. */

@@ -43,27 +43,22 @@ final class DrawsSeen {
     }
 
     void follow(Run before, Fact fact, Command command) {
-        switch (fact.deed()) {
-            case Deed.DrawBegun begun -> begun(before, fact, begun);
-            case Deed.DrawEnded(var file, var winner) -> {
-                mixes.happened(Mix.DRAWN_BY_LOT);
-                if (command.wish() instanceof Wish.Go) mixes.happened(Mix.DRAWN_BY_GO);
-                var all = all(file);
-                invariants.draw().whoIsReadIsWhoWasDrawn(winner, all.isEmpty() ? null : all.getLast(), fact);
-                invariants.draw().nobodyIsDrawnUnseen(isSeen(before, file), fact);
-            }
-            default -> {
-                // Nothing else draws anybody.
-            }
-        }
+        if (fact.deed() instanceof Deed.DrawBegun begun) begun(before, fact, begun);
+        // Nothing else draws anybody.
+        if (!(fact.deed() instanceof Deed.DrawEnded(var file, var winner))) return;
+        mixes.happened(Mix.DRAWN_BY_LOT);
+        if (command.wish() instanceof Wish.Go) mixes.happened(Mix.DRAWN_BY_GO);
+        var all = all(file);
+        invariants.whoIsReadIsWhoWasDrawn(winner, all.isEmpty() ? null : all.getLast(), fact);
+        invariants.nobodyIsDrawnUnseen(isSeen(before, file), fact);
     }
 
     private void begun(Run before, Fact fact, Deed.DrawBegun begun) {
         var all = all(begun.file());
         var spin = before.after(fact).drawn(begun.file()).spin();
         var names = before.lots(begun.file());
-        invariants.draw().aDrawIsWhatItsSeedSays(begun, names, Lots.left(names, all), spin);
-        invariants.draw().nobodyIsDrawnUnseen(isSeen(before, begun.file()), fact);
+        invariants.aDrawIsWhatItsSeedSays(begun, names, Lots.left(names, all), spin);
+        invariants.nobodyIsDrawnUnseen(isSeen(before, begun.file()), fact);
         if (spin != null) drawn.put(fact.stamp().seq(), new Of(begun.file(), spin.winner()));
     }
 
