@@ -883,10 +883,7 @@ interface SegmentFieldWarn {
     left: string;
 }
 
-interface Sentence {
-    vi: string;
-    en: string;
-}
+type Sentence = string | {vi: string, en: string};
 
 type Severity = "error" | "warning" | "note";
 
@@ -1115,6 +1112,7 @@ interface ToPageAccess {
     window?: ToPageWindow;
     sessions: ToPageSession[];
     token?: string;
+    lost?: string;
 }
 
 interface ToPageAddress {
@@ -1556,6 +1554,7 @@ interface ToPageState {
     coming: string[];
     lacks: ToPageLack[];
     live?: ToPageLive;
+    spent: number[];
     offset?: ToPageOffset;
     agenda: ToPageRow[];
     "planned-end"?: string;
@@ -1587,7 +1586,6 @@ interface ToPageState {
 interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
-    done: boolean;
     at?: string;
     start?: string;
     end?: string;
@@ -1637,7 +1635,7 @@ interface ToPageTried {
 
 interface ToPageUndo {
     fact: number;
-    words: Sentence;
+    what: Sentence;
     refused: Sentence;
 }
 
@@ -1823,6 +1821,7 @@ interface WishFit {
 
 interface WishGo {
     is: "go";
+    seed?: string;
 }
 
 interface WishGoAnyway {
