@@ -424,7 +424,7 @@ interface InsetWords {
     text: string;
 }
 
-type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCountdown | LookCrawl | LookDraw | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookBox | LookClockFace | LookCode | LookCount | LookCountdown | LookCrawl | LookDraw | LookEmblems | LookFilm | LookImage | LookLive | LookLowerThird | LookLyrics | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookScrim | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -455,6 +455,11 @@ interface LookBox {
     ground: boolean;
 }
 
+interface LookClimb {
+    from: number;
+    since: string;
+}
+
 interface LookClockFace {
     is: "clock-face";
     seconds: boolean;
@@ -466,6 +471,17 @@ interface LookCode {
     is: "code";
     text: string;
     label: string;
+    style: Style;
+}
+
+interface LookCount {
+    is: "count";
+    from: number;
+    to: number;
+    over: string;
+    heading: string;
+    unit: string;
+    climb?: LookClimb;
     style: Style;
 }
 

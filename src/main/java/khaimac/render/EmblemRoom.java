@@ -7,7 +7,8 @@ import khaimac.scene.Emblem.Where;
 
 /**
  * Where emblems stand in a room, and what they leave to the words. On a wide and low surface those that would stand
- * above or below the words stand beside them, on a narrow and tall one those beside stand above or below; where they would be too small to be known they are left out.
+ * above or below the words stand beside them, and on a narrow and tall one those beside stand above or below; where
+ * they would be too small to be known they are left out.
  *
  * @param leftOut how many rows of signs have no room
  */

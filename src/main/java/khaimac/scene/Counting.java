@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Where a number that climbs stands at a moment: quickly at first, gently at its goal, which it reaches exactly and keeps.
- * It follows from the look and the time alone, so whoever joins late or comes back shows the same number.
+ * Where a number that climbs stands at a moment: quickly at first, gently at its goal, which it reaches exactly and
+ * keeps. It follows from the look and the time alone, so whoever joins late or comes back shows the same number.
  */
 public final class Counting {
     /** In the place of a digit that the number does not have yet: as wide as one. */
@@ -64,7 +64,8 @@ public final class Counting {
     }
 
     /**
-     * A picture that comes in the place of another: its number goes on from where that one stands, if it counts the same.
+     * A picture that comes in the place of another: its number goes on from where that one stands, if it counts the
+     * same.
      *
      * @param up since when the other one is seen
      */
@@ -88,6 +89,8 @@ public final class Counting {
         if (Looks.first(look, Look.Count.class) == null) return look;
         return Looks.each(
                 look,
-                one -> one instanceof Look.Count count ? count.climbing(new Look.Climb(count.to(), Instant.EPOCH)) : one);
+                one -> one instanceof Look.Count count
+                        ? count.climbing(new Look.Climb(count.to(), Instant.EPOCH))
+                        : one);
     }
 }

@@ -43,7 +43,8 @@ class AnEditorsLookTest {
                    "many": {"stack": ["ticker", "ticker", "ticker", "ticker", "ticker", "ticker", "ticker", "ticker"]},
                    "ticker": {"ticker": ["a"]}, "crawl": {"crawl": "a"}, "rows": {"roster": "a.csv"},
                    "score": {"score": {"home": "a", "away": "b"}}, "pictures": {"slides": ["a.png"]},
-                   "clock": {"countdown": "10m"}, "sum": {"count": 5}, "of7": {"stack": ["s", "s", "s", "s", "s", "s", "s"]}},
+                   "clock": {"countdown": "10m"}, "sum": {"count": 5},
+                   "of7": {"stack": ["s", "s", "s", "s", "s", "s", "s"]}},
          "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "10m",
            "cues": [{"at": "start", "put": {"wall": "of7"}}]}]}\
         """;

@@ -68,7 +68,8 @@ class CountTest {
         assertThat(seen(hall, "backdrop", mended.plusSeconds(8))).contains("1.300.000.000");
         hall.play("08:02 count sum now 900000000");
         assertThat(number(hall, "backdrop", hall.instant("08:02"))).isEqualTo(1_300_000_000L);
-        assertThat(number(hall, "backdrop", hall.instant("08:02").plusMillis(500))).isBetween(900_000_001L, 1_299_999_999L);
+        assertThat(number(hall, "backdrop", hall.instant("08:02").plusMillis(500)))
+                .isBetween(900_000_001L, 1_299_999_999L);
         assertThat(seen(hall, "backdrop", hall.instant("08:03"))).contains("900.000.000");
     }
 

@@ -27,7 +27,8 @@ public final class Judge {
     private static final int SHORT = 240;
     private static final int MISTAKE = 500;
 
-    private static final Set<String> WORDS_OF_EDITORS = Set.of("retitle", "rename", "score", "count", "message", "unmessage");
+    private static final Set<String> WORDS_OF_EDITORS =
+            Set.of("retitle", "rename", "score", "count", "message", "unmessage");
 
     /**
      * What is not too much.

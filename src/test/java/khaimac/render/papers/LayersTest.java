@@ -124,7 +124,7 @@ class LayersTest {
         }
     }
 
-    /** Letters of whole pixels have no outline: all that keeps them apart from a photograph is what lies behind them. */
+    /** Letters of whole pixels have no outline: what lies behind them alone keeps them apart from a photograph. */
     @Test
     void a_low_sign_darkens_a_photograph_behind_its_words_too() {
         var style = new Style(

@@ -27,7 +27,8 @@ class LoneNameTest {
     @ParameterizedTest
     @CsvSource({"1920, 768", "1920, 1080", "3840, 1080", "384, 768", "1280, 96"})
     void a_lone_name_takes_four_fifths_of_its_wall_at_most(int width, int height) {
-        for (Look look : List.of(title("NGUYỄN THỊ MẪU"), title("KHAI MẠC"), new Look.Message("GIẢI LAO", Style.PLAIN))) {
+        var pause = new Look.Message("GIẢI LAO", Style.PLAIN);
+        for (Look look : List.of(title("NGUYỄN THỊ MẪU"), title("KHAI MẠC"), pause)) {
             double ink = ink(painted(look, Wall.of(width, height)));
             assertThat(ink).as(look.toString()).isLessThanOrEqualTo(0.82 * width).isGreaterThan(0.1 * width);
         }
