@@ -194,6 +194,13 @@ final class KnownWords {
         return lengths[at] > 0 && compounds.isPlace(wordAt(at));
     }
 
+    /** Whether a word of the reading that was taken would be one with the syllable before it: "Tết" of "Trung thu". */
+    boolean wouldBeWordBefore(int at) {
+        if (at == 0 || lengths[at] != 2) return false;
+        return compounds.isWord(
+                WordSet.and(WordSet.and(WordSet.and(0, hashes[at - 1]), hashes[at]), hashes[at + 1]));
+    }
+
     /** How many of the two parts of a compound are compounds themselves. */
     int wordsAround(Word word, int firstPart) {
         return compounds.wordsAround(keys.subList(word.at, word.at + word.length), firstPart);

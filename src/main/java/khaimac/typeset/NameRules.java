@@ -122,7 +122,9 @@ final class NameRules {
             if (!sentence && isCalled(syllables, from)) to = Math.max(to, endOfCalled(syllables, words, from));
             if (to - from > 1 && to - from <= LONGEST_NAME) bonds.tieAll(from, to - 1, Bond.WORD);
             else if (!sentence && to - from == 1 && isNamedByWord(syllables, words, from)) bonds.tie(from, Bond.PHRASE);
-            if (sentence ? syllables.get(from).isCapitalised() : startsName(syllables, words, from))
+            if (sentence
+                    ? syllables.get(from).isCapitalised()
+                    : startsName(syllables, words, from) || isCalled(syllables, from))
                 rank(syllables, from, bonds);
             from = to;
         }

@@ -49,7 +49,7 @@ final class StrayRules {
         return words.mayBothBeStray(first)
                 && canBeHalf(here)
                 && canBeHalf(next)
-                && isFreeAfter(bonds, first + 1)
+                && (isFreeAfter(bonds, first + 1) || !BreakPlaces.isHeadWord(next.key()))
                 && !(BreakPlaces.isHeadWord(here.key()) && BreakPlaces.isHeadWord(next.key()));
     }
 

@@ -36,6 +36,8 @@ final class WordRules {
     static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
         for (var word : words.possible()) hold(word, words, bonds);
         for (int at = 0; at < words.size(); at++) {
+            if (words.wouldBeWordBefore(at) && syllables.get(at - 1).runsInto(syllables.get(at)))
+                bonds.tie(at - 1, Bond.CLOSE);
             bonds.tieAll(at, at + words.bodyAt(at) - 1, Bond.PHRASE);
             suffix(syllables, words, at, bonds);
             district(syllables, words, at, bonds);

@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 
 class BreaksBenchTest {
     /** What is reached so far, in percent; what is wanted the bench says. */
-    private static final double INSIDE_WORDS = 1.6;
+    private static final double INSIDE_WORDS = 0.3;
 
-    private static final double INSIDE_NAMES = 3.5;
-    private static final double LONELY = 0.8;
+    private static final double INSIDE_NAMES = 2.5;
+    private static final double LONELY = 0.5;
 
     @Test
-    void three_hundred_titles_are_measured_and_a_third_of_them_nobody_mends_by() throws IOException {
+    void six_hundred_titles_are_measured_and_some_of_them_nobody_mends_by() throws IOException {
         int seen = MarkedTitle.list(BreaksBench.SEEN).size();
         int unseen = MarkedTitle.list(BreaksBench.UNSEEN).size();
-        assertThat(seen + unseen).isGreaterThanOrEqualTo(300);
-        assertThat(3 * unseen).isGreaterThanOrEqualTo(seen + unseen);
+        assertThat(seen + unseen).isGreaterThanOrEqualTo(600);
+        assertThat(unseen).isGreaterThanOrEqualTo(150);
         assertThat(BreaksBench.walls()).hasSize(9);
     }
 

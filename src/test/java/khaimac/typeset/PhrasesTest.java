@@ -49,6 +49,67 @@ class PhrasesTest {
         return marked.toString();
     }
 
+    /** What was cut on a wall once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hoạt_động của chi bộ",
+                "trong hoàn_cảnh mới",
+                "đi vào hoạt_động chính_thức",
+                "thông qua phương_án tổ chức",
+                "lấy phiếu tín_nhiệm",
+                "cơ quan tham_mưu của Đảng",
+                "Lực_lượng_vũ_trang tỉnh",
+                "tổng kết, khen_thưởng năm học",
+                "Ban_Chấp_hành Trung ương",
+                "Đảng_Cộng_sản_Việt_Nam quang vinh",
+                "Đảng_bộ_huyện lần thứ XXVI",
+                "thành lập Đảng_bộ tỉnh",
+                "tuyên truyền phòng,_chống tội phạm",
+                "các sở,_ban,_ngành, đoàn thể",
+                "tham_gia tiến_độ",
+            })
+    void a_word_that_was_cut_once_is_cut_no_more(String marked) {
+        var text = marked.replace('_', ' ');
+        for (boolean capitals : new boolean[] {false, true}) {
+            var read = WordLists.PHRASES.read(capitals ? text.toUpperCase(Locale.ROOT) : text);
+            int syllable = 0;
+            for (int i = 0; i < marked.length(); i++) {
+                if (marked.charAt(i) == '_')
+                    assertThat(read.gaps().get(syllable).open())
+                            .as("%s after %s", marked, read.words().get(syllable))
+                            .isFalse();
+                if (marked.charAt(i) == '_' || marked.charAt(i) == ' ') syllable++;
+            }
+        }
+    }
+
+    @Test
+    void two_syllables_that_no_list_has_may_be_a_word_and_stay_together() {
+        var phrases = new Phrases(Compounds.of(List.of("hội nghị", "kế hoạch", "vấn kế"), List.of()));
+        var read = phrases.read("hội nghị tham vấn kế hoạch");
+        assertThat(read.gaps().get(1).open()).isTrue();
+        assertThat(read.gaps().get(2).open()).isFalse();
+        assertThat(phrases.read("họ trao quà cho bạn").gaps().get(2).open()).isTrue();
+    }
+
+    @Test
+    void a_long_word_takes_no_syllable_from_the_next() {
+        var phrases = new Phrases(Compounds.of(List.of("thành lập", "thành lập đảng", "đảng bộ"), List.of()));
+        var read = phrases.read("thành lập Đảng bộ");
+        assertThat(read.gaps().get(1).open()).isTrue();
+        assertThat(read.gaps().get(2).bond()).isEqualTo(Bond.WORD);
+        assertThat(phrases.read("thành lập Đảng năm 1930").gaps().get(1).open()).isFalse();
+    }
+
+    @Test
+    void after_a_rank_a_name_in_capitals_stays_whole_even_where_it_begins_with_a_word() {
+        var phrases = new Phrases(Compounds.of(List.of("hoàng lê", "nhạc sĩ", "quang vinh"), List.of()));
+        var read = phrases.read("NHẠC SĨ HOÀNG LÊ VŨ");
+        assertThat(read.gaps()).noneMatch(Gap::open);
+        assertThat(phrases.read("NHẠC SĨ LƯU QUANG VINH").gaps()).noneMatch(Gap::open);
+    }
+
     @Test
     void a_line_would_rather_end_before_a_preposition_than_after_it() {
         var passage = WordLists.PHRASES.read("KẾT QUẢ CỦA PHONG TRÀO VÀ NHIỆM VỤ");

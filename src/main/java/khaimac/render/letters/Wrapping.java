@@ -18,7 +18,7 @@ public final class Wrapping {
     }
 
     /** What belongs together and is wider than a line all by itself. */
-    static List<String> tooWide(Measures face, Phrases phrases, String text, double width) {
+    public static List<String> tooWide(Measures face, Phrases phrases, String text, double width) {
         return kept(phrases.read(text)).stream()
                 .filter(word -> face.advance(word) > width)
                 .toList();

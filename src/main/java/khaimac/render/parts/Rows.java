@@ -25,6 +25,9 @@ final class Rows {
     /** A name broken in two is only better than smaller letters for all if those are much smaller. */
     private static final double WORTH_ONE_LINE = 0.72;
 
+    /** What keeping words whole may leave of the size. */
+    private static final double WORTH_A_WORD = 0.5;
+
     /** From line to line within a row, in ems: two stacked accents and a dot below do not touch. */
     static final double PITCH = 1.28;
 
@@ -86,6 +89,13 @@ final class Rows {
      */
     record Manner(boolean portraits, boolean narrow) {}
 
+    /** Where a name may go on in a line of its own. */
+    enum Breaks {
+        NOWHERE,
+        BETWEEN_WORDS,
+        ANYWHERE
+    }
+
     /**
      * Where what belongs to a row stands.
      *
@@ -144,15 +154,35 @@ final class Rows {
 
     /** Names on one line each, unless letters would have to be much smaller for it. */
     private Plan unbroken(double width, double tall, double share, Way way) {
-        var broken = plan(width, tall, share, way, true);
+        var broken = worded(plan(width, tall, share, way, Breaks.ANYWHERE), width, tall);
         if (broken.cells.stream().allMatch(cell -> cell.lines.size() == 1)) return broken;
-        var whole = plan(width, tall, share, way, false);
+        var whole = plan(width, tall, share, way, Breaks.NOWHERE);
         boolean stillRead = smallestCap(whole) >= typing.leastCap() || smallestCap(broken) < typing.leastCap();
         return stillRead && whole.size >= broken.size * WORTH_ONE_LINE ? whole : broken;
     }
 
+    /** The same in smaller letters where it parts what belongs together, unless they would have to be half as large. */
+    private Plan worded(Plan broken, double width, double tall) {
+        boolean parted = false;
+        for (int i = 0; i < many() && !parted; i++)
+            parted = broken.cells.get(i).lines.size() > 1
+                    && parts(all.get(i), room(broken.size, broken.left, broken.right, width) / broken.size);
+        if (!parted) return broken;
+        var worded = plan(width, tall, broken.share, broken.way, Breaks.BETWEEN_WORDS);
+        boolean stillRead = smallestCap(worded) >= typing.leastCap() || smallestCap(broken) < typing.leastCap();
+        return stillRead && worded.size >= broken.size * WORTH_A_WORD ? worded : broken;
+    }
+
+    private boolean parts(Mark.Row row, double room) {
+        return !Wrapping.tooWide(main, typing.phrases(), row.main(), room).isEmpty();
+    }
+
+    private static double room(double size, double left, double right, double width) {
+        return width - left - right - 2 * PAD * size;
+    }
+
     /** Halves the interval: whatever fits at a size fits at a smaller one. */
-    private Plan plan(double width, double tall, double share, Way way, boolean breaks) {
+    private Plan plan(double width, double tall, double share, Way way, Breaks breaks) {
         double fits = 1;
         double tooLarge = tall * 0.62 / main.capHeight();
         var best = tried(fits, share, width, tall, way, breaks);
@@ -178,7 +208,7 @@ final class Rows {
     }
 
     @Nullable
-    Plan tried(double size, double share, double width, double tall, Way way, boolean breaks) {
+    Plan tried(double size, double share, double width, double tall, Way way, Breaks breaks) {
         double left = 0;
         double right = 0;
         Patience.ask();
@@ -188,7 +218,7 @@ final class Rows {
         }
         if (left > 0) left += size * 0.8;
         if (right > 0) right += size * 0.8;
-        double room = width - left - right - 2 * PAD * size;
+        double room = room(size, left, right, width);
         if (room < width * 0.3) return null;
         var cells = new ArrayList<Cell>();
         double high = 0;
@@ -196,7 +226,9 @@ final class Rows {
             var cell = cell(row, room / size, share, way.under);
             boolean tooWide = widest(main, cell.lines) * cell.stretch * size > room + 0.01
                     || widest(remark, cell.remarks) * size * share * MOST_CONDENSED > room + 0.01;
-            if (tooWide || (!breaks && cell.lines.size() > 1)) return null;
+            boolean broken = cell.lines.size() > 1;
+            if (tooWide || (broken && breaks == Breaks.NOWHERE)) return null;
+            if (broken && breaks == Breaks.BETWEEN_WORDS && parts(row, room / size)) return null;
             high += high(row, cell, way, share) * size;
             cells.add(cell);
         }

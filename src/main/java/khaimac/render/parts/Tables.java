@@ -199,8 +199,8 @@ public final class Tables {
         var smallest = Alike.of(typing, style, pages, manner, width, tall);
         boolean ownIs = own.size() <= smallest.size();
         var alike = ownIs
-                ? rows.tried(own.size(), own.share(), width, tall, own.way(), true)
-                : rows.tried(smallest.size(), smallest.share(), width, tall, smallest.way(), true);
+                ? rows.tried(own.size(), own.share(), width, tall, own.way(), Rows.Breaks.ANYWHERE)
+                : rows.tried(smallest.size(), smallest.share(), width, tall, smallest.way(), Rows.Breaks.ANYWHERE);
         return alike == null ? own : alike;
     }
 
