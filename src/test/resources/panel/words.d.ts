@@ -1096,6 +1096,7 @@ interface ToPageAccess {
     window?: ToPageWindow;
     sessions: ToPageSession[];
     token?: string;
+    lost?: string;
 }
 
 interface ToPageAddress {
@@ -1804,6 +1805,7 @@ interface WishFit {
 
 interface WishGo {
     is: "go";
+    seed?: string;
 }
 
 interface WishGoAnyway {

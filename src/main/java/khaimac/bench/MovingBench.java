@@ -58,21 +58,21 @@ final class MovingBench {
     }
 
     /** The frames of a second and a half, again and again. */
-    private void played(
-            String name, int width, int height, Style style, Entrance entrance, int from, double goal)
+    private void played(String name, int width, int height, Style style, Entrance entrance, int from, double goal)
             throws Exception {
         var begin = SamplePictures.UP.plusMillis(from);
         try (var picture = picture(width, height, style, entrance, begin)) {
             int[] frame = new int[1];
-            var times =
-                    Samples.millis(90, 270, () -> picture.paint(begin.plusNanos(frame[0]++ % 90 * 1_000_000_000L / 60)));
+            var times = Samples.millis(
+                    90, 270, () -> picture.paint(begin.plusNanos(frame[0]++ % 90 * 1_000_000_000L / 60)));
             told.accept(new Figure(name, times.median(), "ms", times.spread(), goal, false));
         }
     }
 
     /** Every ground there is, through a whole round of it: the costliest is told, by its name. */
     private void grounds(int width, int height, double goal) throws Exception {
-        var motifs = Style.MOTIFS.stream().filter(motif -> !motif.equals("none")).toList();
+        var motifs =
+                Style.MOTIFS.stream().filter(motif -> !motif.equals("none")).toList();
         Samples worst = null;
         var of = "";
         for (var motif : motifs) {
@@ -113,8 +113,11 @@ final class MovingBench {
             heap("heap a frame, " + name(kind), Style.RED_GOLD, entrance(kind), frame -> SamplePictures.UP
                     .plusMillis(1_900)
                     .plusNanos(frame % 90 * 1_000_000_000L / 60));
-        heap("heap a frame, light over a title", Style.RED_GOLD.withLight(Style.Light.PASSING), Entrance.CUT, frame ->
-                SamplePictures.UP.plusMillis(3_100).plusNanos(frame % 60 * 1_000_000_000L / 60));
+        heap(
+                "heap a frame, light over a title",
+                Style.RED_GOLD.withLight(Style.Light.PASSING),
+                Entrance.CUT,
+                frame -> SamplePictures.UP.plusMillis(3_100).plusNanos(frame % 60 * 1_000_000_000L / 60));
         double most = 0;
         var of = "";
         for (var motif : Style.MOTIFS) {

@@ -65,10 +65,13 @@ public final class PaintBench {
     private static void scene(Consumer<Figure> told, Workshop workshop, int width, int height, double goal)
             throws Exception {
         try (var picture = new LivePicture(workshop, Wall.of(width, height))) {
-            picture.show(SamplePictures.showing(look("HUY HIỆU ĐẢNG", Style.RED_GOLD), SamplePictures.UP, Entrance.CUT));
+            picture.show(
+                    SamplePictures.showing(look("HUY HIỆU ĐẢNG", Style.RED_GOLD), SamplePictures.UP, Entrance.CUT));
             SamplePictures.ready(picture, SamplePictures.UP);
             picture.show(SamplePictures.showing(
-                    look("MỪNG ĐẢNG, MỪNG XUÂN", Style.BLUE_CONFERENCE), SamplePictures.UP, Entrance.fade(Duration.ofHours(1))));
+                    look("MỪNG ĐẢNG, MỪNG XUÂN", Style.BLUE_CONFERENCE),
+                    SamplePictures.UP,
+                    Entrance.fade(Duration.ofHours(1))));
             SamplePictures.ready(picture, SamplePictures.UP.plusSeconds(600));
             var bean = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
             long thread = Thread.currentThread().threadId();
@@ -95,7 +98,8 @@ public final class PaintBench {
 
     private static void preview(Consumer<Figure> told, Workshop workshop) throws Exception {
         try (var picture = new LivePicture(workshop, Wall.of(1920, 1080))) {
-            picture.show(SamplePictures.showing(look("HUY HIỆU ĐẢNG", Style.RED_GOLD), SamplePictures.UP, Entrance.CUT));
+            picture.show(
+                    SamplePictures.showing(look("HUY HIỆU ĐẢNG", Style.RED_GOLD), SamplePictures.UP, Entrance.CUT));
             SamplePictures.ready(picture, SamplePictures.UP);
             var times = Samples.millis(20, 200, () -> picture.jpeg(640, 360));
             told.accept(new Figure("preview 640×360 as JPEG", times.median(), "ms", times.spread(), 6, false));

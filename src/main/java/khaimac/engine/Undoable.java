@@ -16,7 +16,15 @@ public record Undoable(long seq, Sentence what, Sentence refused) {
         var taken = run.undos().last();
         if (taken == null) return null;
         var refused = taken.sends().isEmpty() ? Sentence.NONE : Refusals.WAS_SENT;
-        return new Undoable(taken.fact().stamp().seq(), FactWords.undone(taken.fact(), run.show()), refused);
+        var what = FactWords.undone(taken.fact(), run.show());
+        // A draw is never taken back: whoever was drawn since then stays drawn, and that is said before the press.
+        boolean drawn = !taken.stage().drawn().equals(run.stage().drawn());
+        return new Undoable(
+                taken.fact().stamp().seq(),
+                drawn
+                        ? new Sentence(what.vi() + " (tên đã bốc vẫn giữ)", what.en() + " (who was drawn stays drawn)")
+                        : what,
+                refused);
     }
 
     /** The number that undo names; 0 where there is nothing. */

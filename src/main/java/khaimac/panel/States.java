@@ -148,13 +148,13 @@ final class States {
         var drawn = run.drawn(file);
         var spin = drawn.spin();
         var stopped = spin == null ? null : spin.stopped();
-        var winners = stopped == null ? drawn.winners() : drawn.all();
         return new ToPage.Lottery(
                 file,
                 heading(file),
                 drawn.turns(),
-                stopped == null ? null : Lots.shown(stopped),
-                winners.stream().map(Look.RosterRow::name).toList(),
+                stopped == null || !drawn.isComingToRest(now) ? null : Lots.shown(stopped),
+                // Nobody who reads along knows it before the hall does.
+                drawn.read(now).stream().map(Look.RosterRow::name).toList(),
                 Lots.left(run.lots(file), drawn.all()).size());
     }
 
@@ -191,6 +191,8 @@ final class States {
                 new ToPage.Next("again", next.words(run.show()), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
                 new ToPage.Next("segment", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.TurnReel _ -> new ToPage.Next("turn-reel", next.words(run.show()), null, null, null);
+            case Next.StopReel _ -> new ToPage.Next("stop-reel", next.words(run.show()), null, null, null);
             case Next.Close() -> new ToPage.Next("close", next.words(run.show()), null, null, solemn);
             case Next.Nothing() -> new ToPage.Next("nothing", next.words(run.show()), null, null, null);
         };

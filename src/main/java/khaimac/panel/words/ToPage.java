@@ -335,9 +335,8 @@ public sealed interface ToPage {
      * A list out of which is drawn on a screen.
      *
      * @param turns whether the reel turns
-     * @param shown from when on the audience sees the last winner; null: none was drawn, or it turns
-     * @param winners who was drawn, the last one too as soon as the reel comes to rest; not before {@code shown} is
-     *     any page to say that
+     * @param shown while the reel comes to rest: when the audience will see who it is; else null
+     * @param winners who was drawn, as far as the audience has seen it: nobody who reads along knows it before
      * @param left how many may still be drawn
      */
     record Lottery(
@@ -706,13 +705,15 @@ public sealed interface ToPage {
      *
      * @param addresses the networks of this machine that the panel could be opened on
      * @param open the address it is open on; null: on this machine only
+     * @param lost the address it should be open on, where this machine is not on that network any more
      */
     record Access(
             List<Address> addresses,
             @Nullable String open,
             @Nullable Window window,
             List<Session> sessions,
-            @Nullable String token)
+            @Nullable String token,
+            @Nullable String lost)
             implements ToPage {}
 
     record Address(String address, String name) {}
