@@ -54,6 +54,28 @@ class TabletTest {
         }
     }
 
+    /** What opens later is loaded after the first view, and not when somebody wants it. */
+    @Test
+    void what_was_never_opened_opens_also_after_the_network_is_lost() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".agenda").waitFor();
+            page.waitForFunction(
+                    "() => performance.getEntriesByType('resource').some(one => one.name.endsWith('/screens.js')"
+                            + " && one.responseEnd > 0)");
+            page.context().setOffline(true);
+            try {
+                page.evaluate("() => { location.hash = '#/titles'; }");
+                page.locator(".titles .look-list").waitFor();
+                page.evaluate("() => { location.hash = '#/operate'; }");
+                tablet.taps("unplanned");
+                page.locator(".sheet:visible").waitFor();
+            } finally {
+                page.context().setOffline(false);
+            }
+        }
+    }
+
     @Test
     void all_that_a_hand_needs_is_in_sight_on_a_low_laptop_with_something_to_take_back() throws Exception {
         rig.stand().begins(PART);
