@@ -67,6 +67,7 @@ export const TABLE = {
 
     // What the outputs do
     "lit-unknown": ["không rõ", "not known"],
+    "lit-behind": ["chậm hình", "behind"],
     "lit-out": ["mất hình", "no picture"],
     "lit-part": ["mất một phần", "part is lost"],
     "lit-gone": ["máy phát hình ngừng chạy", "no player"],
@@ -88,6 +89,7 @@ export const TABLE = {
     sinceWhen: ["từ {0}", "since {0}"],
     sinceBefore: ["đã như vậy từ trước khi bàn điều khiển mở", "it was so when the desk was started"],
     toOutput: ["Tới ngõ ra", "To the output"],
+    toNetworks: ["Chọn mạng, ghép nối lại", "Choose a network, pair again"],
     toOutputs: ["Mở Ngõ ra", "Open Outputs"],
     lookAt: ["Xem", "Look"],
     airUnknown: ["BIẾT LẦN CUỐI", "KNOWN LAST"],
@@ -504,6 +506,8 @@ export const TABLE = {
     "lamp-hall": ["Hội trường", "Hall"],
     "lamp-player": ["Máy phát hình", "Player"],
     "lamp-output": ["Ngõ ra", "Output"],
+    "lamp-picture": ["Chậm hình", "Behind"],
+    "lamp-network": ["Mạng máy tính bảng", "Tablets' network"],
     identify: ["Hiện số trên mọi ngõ ra", "Identify all outputs"],
     armed: ["Thiết bị thật đang được chiếu.", "Real devices are lit."],
     notArmed: ["Đang diễn tập: không thiết bị thật nào được chiếu.", "Rehearsal: no real device is lit."],
@@ -552,6 +556,7 @@ export const TABLE = {
     networks: ["Mạng", "Network"],
     onlyHere: ["Chỉ máy này vào được bảng điều khiển.", "Only this machine reaches the panel."],
     openOn: ["Đang mở trên {0}.", "Open on {0}."],
+    networkLost: ["Máy này không còn ở mạng {0}: máy tính bảng không vào được. Nối lại mạng đó thì tự mở lại ở đó; hoặc chọn mạng khác ở dưới rồi ghép nối lại bằng mã QR mới.", "This machine is not on the network {0} any more: no tablet comes in. Connect it again and it opens there by itself; or choose another below, and pair again by a new QR code."],
     closeNetwork: ["Chỉ máy này", "This machine only"],
     pairOne: ["Ghép một thiết bị, với quyền", "Pair a device that may"],
     right: ["Quyền", "Right"],

@@ -46,7 +46,7 @@ final class SketchVerb implements Callable<Integer> {
     /** Before the key of a picture of the strip, where a moment would stand. */
     private static final String SHOT = "shot:";
 
-    /** Before a style, how far its ground has come in milliseconds and the name of a look, where a moment would stand. */
+    /** Before a style, how far its ground has come (ms) and the name of a look, where a moment would stand. */
     private static final String WORN = "worn:";
 
     /** In place of a width: what should be known of the picture, in words. */

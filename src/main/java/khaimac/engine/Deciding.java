@@ -233,7 +233,7 @@ final class Deciding {
     }
 
     private @Nullable Sentence draw(String file, @Nullable String seed) {
-        var refusal = Draws.refusal(run, file, now);
+        var refusal = Draws.refusal(run.stage(), run.edition(), seen(), file, now);
         if (refusal != null) return refusal;
         if (seed == null || !Lots.isSeed(seed)) return Refusals.NO_SEED;
         happens(Draws.begun(run.stage(), run.edition(), file, seed));
@@ -243,15 +243,23 @@ final class Deciding {
     private @Nullable Sentence endDraw(String file) {
         var spin = run.stage().drawn(file).spin();
         if (spin == null || spin.stopped() != null) return Refusals.NO_DRAW_TURNS;
-        var unseen = Draws.unseen(run, file);
+        var unseen = Draws.unseen(run.stage(), seen(), file);
         if (unseen != null) return unseen;
         happens(new Deed.DrawEnded(file, spin.winner()));
         return null;
     }
 
+    /** What audiences have before their eyes: the show itself, with nothing over it. */
+    private List<Look> seen() {
+        return run.show().surfaces().stream()
+                .filter(surface -> run.cover(surface) == null && run.stage().alarm(surface) == null)
+                .map(surface -> run.showing(surface).look())
+                .toList();
+    }
+
     /** @param anyway whoever was asked goes on, past a reel that nobody has turned; never past one that turns */
     private @Nullable Sentence go(boolean anyway, @Nullable String seed) {
-        if (!anyway && Draws.rests(run, now)) return Refusals.DRAW_RESTS;
+        if (!anyway && Draws.rests(run.stage(), now)) return Refusals.DRAW_RESTS;
         return switch (anyway ? Next.pastDraw(run) : run.next()) {
             case Next.TurnReel(var file) -> draw(file, seed);
             case Next.StopReel(var file) -> anyway ? Refusals.DRAW_TURNS : endDraw(file);

@@ -1,10 +1,7 @@
 package khaimac.engine;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
@@ -15,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may be drawn by lot, out of which names, and what is seen of it. */
 final class Draws {
-    /** A seed that decides nothing: for what is only asked or painted beforehand. */
-    static final String TRIED = "0".repeat(16);
-
     private Draws() {}
 
     /** Those of a list as the next take has it; none where no look draws out of it. */
@@ -29,52 +23,11 @@ final class Draws {
         return List.of();
     }
 
-    /** How many have been drawn out of each list that a look draws from. */
-    static Map<String, Integer> before(Stage stage, Look look) {
-        if (Looks.first(look, Look.Draw.class) == null) return Map.of();
-        var many = new TreeMap<String, Integer>();
-        for (var draw : Looks.all(look, Look.Draw.class))
-            many.put(draw.file(), stage.drawn(draw.file()).many());
-        return Collections.unmodifiableSortedMap(many);
-    }
-
-    /**
-     * The same look with how far its draw is.
-     *
-     * @param before how many had been drawn when it was put up: until there is one more its heading is read
-     */
-    static Look filled(Stage stage, Look look, Map<String, Integer> before) {
-        if (before.isEmpty()) return look;
-        return Looks.each(look, one -> {
-            if (!(one instanceof Look.Draw draw)) return one;
-            var drawn = stage.drawn(draw.file());
-            return drawn.many() > before.getOrDefault(draw.file(), 0) ? draw.with(drawn.spin()) : draw;
-        });
-    }
-
-    /** What GO does of a draw that is up; null: nothing, and the agenda goes on. */
-    static @Nullable Next next(Run run) {
-        var stage = run.stage();
-        for (var surface : run.show().surfaces()) {
-            var placed = stage.placed(surface);
-            if (placed == null || placed.lots().isEmpty()) continue;
-            for (var lot : placed.lots().entrySet()) {
-                var file = lot.getKey();
-                var drawn = stage.drawn(file);
-                if (drawn.turns()) return new Next.StopReel(file);
-                boolean waits = drawn.many() == lot.getValue();
-                if (waits && !Lots.left(names(run.edition(), file), drawn.all()).isEmpty())
-                    return new Next.TurnReel(file);
-            }
-        }
-        return null;
-    }
-
     /** Whether one that is up is coming to rest. */
-    static boolean rests(Run run, Instant now) {
-        for (var placed : run.stage().tracked().values())
+    static boolean rests(Stage stage, Instant now) {
+        for (var placed : stage.tracked().values())
             for (var file : placed.lots().keySet())
-                if (run.stage().drawn(file).isComingToRest(now)) return true;
+                if (stage.drawn(file).isComingToRest(now)) return true;
         return false;
     }
 
@@ -91,24 +44,26 @@ final class Draws {
         return draw == null ? null : draw.file();
     }
 
-    /** Why no audience would see it; null where one does. */
-    static @Nullable Sentence unseen(Run run, String file) {
-        if (!isUp(run.stage(), file)) return Refusals.NO_DRAW_UP;
-        for (var surface : run.show().surfaces()) {
-            if (run.cover(surface) != null || run.stage().alarm(surface) != null) continue;
-            for (var draw : Looks.all(run.showing(surface).look(), Look.Draw.class))
-                if (draw.file().equals(file)) return null;
-        }
-        return Refusals.DRAW_UNSEEN;
+    /**
+     * Why no audience would see it; null where one does.
+     *
+     * @param seen what audiences have before their eyes, wherever nothing lies over it
+     */
+    static @Nullable Sentence unseen(Stage stage, List<Look> seen, String file) {
+        if (!isUp(stage, file)) return Refusals.NO_DRAW_UP;
+        boolean is = seen.stream()
+                .flatMap(look -> Looks.all(look, Look.Draw.class).stream())
+                .anyMatch(draw -> draw.file().equals(file));
+        return is ? null : Refusals.DRAW_UNSEEN;
     }
 
-    static @Nullable Sentence refusal(Run run, String file, Instant now) {
-        var drawn = run.stage().drawn(file);
-        if (!isUp(run.stage(), file)) return Refusals.NO_DRAW_UP;
+    static @Nullable Sentence refusal(Stage stage, Edition edition, List<Look> seen, String file, Instant now) {
+        var drawn = stage.drawn(file);
+        if (!isUp(stage, file)) return Refusals.NO_DRAW_UP;
         if (drawn.turns()) return Refusals.DRAW_TURNS;
         if (drawn.isComingToRest(now)) return Refusals.DRAW_RESTS;
-        if (Lots.left(names(run.edition(), file), drawn.all()).isEmpty()) return Refusals.ALL_DRAWN;
-        return unseen(run, file);
+        if (Lots.left(names(edition, file), drawn.all()).isEmpty()) return Refusals.ALL_DRAWN;
+        return unseen(stage, seen, file);
     }
 
     static Deed.DrawBegun begun(Stage stage, Edition edition, String file, String seed) {

@@ -4,8 +4,10 @@ import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
+import khaimac.scene.Lots;
 import khaimac.show.Segment;
 import khaimac.show.Show;
+import org.jspecify.annotations.Nullable;
 
 /** What the next GO does. It is what the button says, and what the press is checked against. */
 public sealed interface Next {
@@ -41,7 +43,7 @@ public sealed interface Next {
                     ? new Nothing()
                     : new StartSegment(run.show().segments().get(first));
         }
-        var draw = Draws.next(run);
+        var draw = ofDraw(run);
         return draw == null ? inAgenda(run, visit) : draw;
     }
 
@@ -49,6 +51,24 @@ public sealed interface Next {
     static Next pastDraw(Run run) {
         var visit = run.progress().live();
         return run.next() instanceof TurnReel && visit != null ? inAgenda(run, visit) : run.next();
+    }
+
+    /** What GO does of a draw that is up; null: nothing, and the agenda goes on. */
+    private static @Nullable Next ofDraw(Run run) {
+        var stage = run.stage();
+        for (var surface : run.show().surfaces()) {
+            var placed = stage.placed(surface);
+            if (placed == null || placed.lots().isEmpty()) continue;
+            for (var lot : placed.lots().entrySet()) {
+                var file = lot.getKey();
+                var drawn = stage.drawn(file);
+                if (drawn.turns()) return new StopReel(file);
+                boolean waits = drawn.many() == lot.getValue();
+                if (waits && !Lots.left(Draws.names(run.edition(), file), drawn.all()).isEmpty())
+                    return new TurnReel(file);
+            }
+        }
+        return null;
     }
 
     private static Next inAgenda(Run run, Visit visit) {

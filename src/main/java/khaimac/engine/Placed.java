@@ -41,7 +41,13 @@ record Placed(
         }
         boolean film = Looks.first(Looks.resolved(ref, copies::get), Look.Film.class) != null;
         return new Placed(
-                ref, Map.copyOf(copies), since, entrance.begun(since), 0, film ? Screening.begun(since) : null, Map.of());
+                ref,
+                Map.copyOf(copies),
+                since,
+                entrance.begun(since),
+                0,
+                film ? Screening.begun(since) : null,
+                Map.of());
     }
 
     /** The looks that it is made of as they are now; as they were where the show has lost one. */

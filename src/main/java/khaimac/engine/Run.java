@@ -177,7 +177,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         if (!opened()) return null;
         var sight = new Sight("", "", epoch(), seen(), rev(), at(moment));
         // A reel that would turn shows what turns; who would come up nobody sees before it has been thrown.
-        Wish wish = next() instanceof Next.TurnReel(var file) ? new Wish.Draw(file, Draws.TRIED) : new Wish.GoAnyway();
+        Wish wish = next() instanceof Next.TurnReel(var file) ? new Wish.Draw(file, Reels.TRIED) : new Wish.GoAnyway();
         return decide(new Command(sight, wish), moment) instanceof Decision.Accepted(var facts, boolean _)
                 ? after(facts)
                 : null;

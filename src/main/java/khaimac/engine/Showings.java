@@ -159,7 +159,7 @@ final class Showings {
     }
 
     private Showing showing(Placed placed) {
-        var look = Draws.filled(run.stage(), filled(placed.look()), placed.lots());
+        var look = Reels.filled(filled(placed.look()), placed.lots(), run.stage()::drawn);
         return filledShowing(
                 look, placed.look(), placed.since(), placed.entrance(), placed.page(), reel(placed));
     }

@@ -114,7 +114,7 @@ record Stage(
         return switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
                 var put = Placed.now(ref, edition.looks(), now, entrance);
-                var wanted = put.with(Draws.before(this, put.look()));
+                var wanted = put.with(Reels.before(put.look(), this::drawn));
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
                 var next = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look())

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What undo would take back: the last step or correction of a person.
  *
  * @param seq of the fact; a press names it, so that it takes back nothing else
- * @param what as the button calls it
+ * @param what which step that was
  * @param refused why it cannot be taken back; empty where it can
  */
 public record Undoable(long seq, Sentence what, Sentence refused) {
@@ -31,10 +31,5 @@ public record Undoable(long seq, Sentence what, Sentence refused) {
     public static long last(Run run) {
         var taken = run.undos().last();
         return taken == null ? 0 : taken.fact().stamp().seq();
-    }
-
-    /** The words on the button. */
-    public Sentence words() {
-        return new Sentence("Hoàn tác: " + what.vi(), "Undo: " + what.en());
     }
 }

@@ -15,7 +15,7 @@ import khaimac.scene.Lots;
 
 /** Who was drawn by lot, kept beside the engine's own list: whatever it forgets or takes back is found here. */
 final class DrawsSeen {
-    private final OnDraw invariants;
+    private final Invariants invariants;
     private final Mixes mixes;
 
     /** Everybody whose reel was turned, by the number of its fact. */
@@ -25,7 +25,7 @@ final class DrawsSeen {
     private record Of(String file, Look.RosterRow who) {}
 
     DrawsSeen(Invariants invariants, Mixes mixes) {
-        this.invariants = invariants.draw();
+        this.invariants = invariants;
         this.mixes = mixes;
     }
 
@@ -49,8 +49,8 @@ final class DrawsSeen {
                 mixes.happened(Mix.DRAWN_BY_LOT);
                 if (command.wish() instanceof Wish.Go) mixes.happened(Mix.DRAWN_BY_GO);
                 var all = all(file);
-                invariants.whoIsReadIsWhoWasDrawn(winner, all.isEmpty() ? null : all.getLast(), fact);
-                invariants.nobodyIsDrawnUnseen(isSeen(before, file), fact);
+                invariants.draw().whoIsReadIsWhoWasDrawn(winner, all.isEmpty() ? null : all.getLast(), fact);
+                invariants.draw().nobodyIsDrawnUnseen(isSeen(before, file), fact);
             }
             default -> {
                 // Nothing else draws anybody.
@@ -62,8 +62,8 @@ final class DrawsSeen {
         var all = all(begun.file());
         var spin = before.after(fact).drawn(begun.file()).spin();
         var names = before.lots(begun.file());
-        invariants.aDrawIsWhatItsSeedSays(begun, names, Lots.left(names, all), spin);
-        invariants.nobodyIsDrawnUnseen(isSeen(before, begun.file()), fact);
+        invariants.draw().aDrawIsWhatItsSeedSays(begun, names, Lots.left(names, all), spin);
+        invariants.draw().nobodyIsDrawnUnseen(isSeen(before, begun.file()), fact);
         if (spin != null) drawn.put(fact.stamp().seq(), new Of(begun.file(), spin.winner()));
     }
 

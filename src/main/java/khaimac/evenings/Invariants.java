@@ -1,7 +1,8 @@
 package khaimac.evenings;
 
 /** What the audience may never suffer, by what it hangs on. */
-record Invariants(OnDisk disk, OnWall wall, OnPress press, OnStart start, OnEdit edit, OnUndo undo, OnTop top, OnDraw draw) {
+record Invariants(
+        OnDisk disk, OnWall wall, OnPress press, OnStart start, OnEdit edit, OnUndo undo, OnTop top, OnDraw draw) {
     static Invariants of(Complaints complaints) {
         return new Invariants(
                 new OnDisk(complaints),

@@ -18,6 +18,7 @@ import khaimac.panel.door.AsRun;
 import khaimac.panel.door.Door;
 import khaimac.panel.door.Entrance;
 import khaimac.panel.door.Needs;
+import khaimac.panel.door.Networks;
 import khaimac.panel.door.Pages;
 import khaimac.panel.door.Porch;
 import khaimac.panel.door.Session;
@@ -78,8 +79,8 @@ public final class Home implements Ways, AutoCloseable {
         this.mistakes = mistakes;
         var own = Files.createDirectories(setting.home().resolve("runs"));
         var doors = new Porch.Setting(
-                PORT, setting.code(), own.resolve("home.json"), setting.certificate(), setting.password());
-        this.porch = new Porch(doors, setting.watch(), mistakes);
+                PORT, setting.code(), own.resolve("home.json"), setting.certificate(), setting.password(), false);
+        this.porch = new Porch(doors, Networks.OF_THIS_MACHINE, setting.watch(), mistakes);
         this.entrance = porch.entrance(new Entrance.Host() {
             @Override
             public void moved() {}
@@ -104,6 +105,7 @@ public final class Home implements Ways, AutoCloseable {
         this.versions = new Versions();
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         porch.open(this);
+        porch.watches(() -> {});
     }
 
     /** @param mistakes who hears of what should not have happened */

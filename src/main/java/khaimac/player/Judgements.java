@@ -15,7 +15,6 @@ import khaimac.render.papers.Frames;
 import khaimac.render.papers.Remarks;
 import khaimac.scene.LookFiles;
 import khaimac.scene.Showing;
-import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,9 @@ final class Judgements implements AutoCloseable {
             "The trial picture takes too long to paint and is given up. The screens stay as they are. Shorten the"
                     + " words.");
 
+    static final Sentence NOWHERE =
+            new Sentence("Máy phát hình này không có màn hình đó.", "This player has no such surface.");
+
     private final TimeLimit limit;
     private @Nullable Frames frames;
 
@@ -41,7 +43,7 @@ final class Judgements implements AutoCloseable {
 
     ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var wall = Wall.of(hall, ask.surface());
-        if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask.surface()));
+        if (wall == null) return new ToDesk.Replied(ask.number(), null, NOWHERE);
         ToDesk.Replied judged;
         try {
             judged = limit.within(() -> judged(ask, showing, wall, frames(files), now));
@@ -73,11 +75,6 @@ final class Judgements implements AutoCloseable {
         if (known == null) known = new Frames(files, MOST_BYTES);
         frames = known;
         return known;
-    }
-
-    static Sentence nowhere(SurfaceName surface) {
-        return new Sentence(
-                "Máy phát hình này không có màn hình " + surface + ".", "This player has no surface " + surface + ".");
     }
 
     /** Lets go of what was kept for the next question. */

@@ -356,6 +356,7 @@ const TABLE = {
     doorsHide: ["Đóng", "Hide"],
     doorsShut: ["Chỉ máy này vào được Sảnh. Chọn mạng để cho thiết bị khác vào:", "Only this machine reaches Home. Choose a network to let others in:"],
     doorsOpen: ["Sảnh đang mở trên {0}. Chỉ ai đã ghép mới vào được.", "Home is open on {0}. Only who was paired comes in."],
+    doorsLost: ["Máy này không còn ở mạng {0}: không thiết bị nào vào được. Nối lại mạng đó thì tự mở lại; hoặc chọn mạng khác rồi ghép lại bằng mã mới:", "This machine is not on the network {0} any more: no device comes in. Connect it again and it opens by itself; or choose another and pair by a new code:"],
     doorsOnlyHere: ["Chỉ máy này", "This machine only"],
     doorPair: ["Ghép một thiết bị, được", "Pair a device that may"],
     "right-view": ["chỉ xem", "look only"],

@@ -111,7 +111,8 @@ class DrawTest {
         assertThat(hall.reads("backdrop")).contains("BỐC THĂM");
         hall.play("08:04 go", "08:04:05 go");
         assertThat(hall.run().drawn("khach.csv").all()).hasSize(2).doesNotHaveDuplicates();
-        assertThat(hall.until("08:04:10").reads("backdrop")).contains(winner(hall).name());
+        assertThat(hall.until("08:04:10").reads("backdrop"))
+                .contains(winner(hall).name());
     }
 
     @Test
@@ -135,8 +136,8 @@ class DrawTest {
         var other = new Command(hall.sight("tablet-2"), new Wish.Go());
         assertThat(hall.decide(one)).isInstanceOf(Decision.Accepted.class);
         assertThat(hall.decide(other)).isEqualTo(new Decision.Refused(Refusals.STALE));
-        assertThat(hall.decide(one)).isInstanceOfSatisfying(
-                Decision.Accepted.class, again -> assertThat(again.again()).isTrue());
+        assertThat(hall.decide(one)).isInstanceOfSatisfying(Decision.Accepted.class, again -> assertThat(again.again())
+                .isTrue());
         assertThat(hall.run().drawn("khach.csv").turns()).isTrue();
     }
 
@@ -144,7 +145,8 @@ class DrawTest {
     void what_no_audience_sees_is_neither_turned_nor_stopped() {
         var hall = begun().play("08:02 hold all", "08:02:01 go");
         assertThat(hall.refusals()).containsExactly(Refusals.DRAW_UNSEEN);
-        hall.play("08:02:02 release banner", "08:02:03 go", "08:02:04 blank all", "08:02:05 go", "08:02:06 release all");
+        hall.play(
+                "08:02:02 release banner", "08:02:03 go", "08:02:04 blank all", "08:02:05 go", "08:02:06 release all");
         assertThat(hall.refusals()).hasSize(2);
         assertThat(hall.run().drawn("khach.csv").turns()).isTrue();
         hall.play("08:02:08 go");
@@ -188,7 +190,7 @@ class DrawTest {
     private static String undo(Tryout hall) {
         var undo = Undoable.of(hall.run());
         assertThat(undo).isNotNull();
-        return undo.words().vi();
+        return undo.what().vi();
     }
 
     @Test

@@ -20,7 +20,7 @@ class ShippedSoundsTest {
         BELLS("hoi-chuong.wav", 8, ShippedSoundsTest::bells),
         /** Two soft chords that take turns; whole waves fit into it, so that it can go on for ever. */
         MUSIC("nhac-cho.wav", 8, ShippedSoundsTest::music),
-        /** Four lines of a song that was made up for the sample show; half the rate keeps its file as small as theirs. */
+        /** Four lines of a song that was made up for the sample show; half the rate keeps its file small. */
         SONG("bai-ca-song-mo.wav", 16, RATE / 2, ShippedSoundsTest::song);
 
         final String file;

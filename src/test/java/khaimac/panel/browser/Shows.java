@@ -189,7 +189,8 @@ final class Shows {
     /** Guests out of whom somebody is drawn by lot. */
     static Path lots(Path folder) {
         try {
-            Files.writeString(folder.resolve("khach.csv"), "name,note\nKhách Một,Bàn 1\nKhách Hai,Bàn 2\nKhách Ba,Bàn 3\n");
+            Files.writeString(
+                    folder.resolve("khach.csv"), "name,note\nKhách Một,Bàn 1\nKhách Hai,Bàn 2\nKhách Ba,Bàn 3\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
