@@ -7,7 +7,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Lots;
 import org.jspecify.annotations.Nullable;
 
-/** Drawing by lot: an audience believes it, since everybody can reckon it again. */
+/** What is drawn by lot: who, out of whom, and before whose eyes. */
 final class OnDraw extends Claims {
     OnDraw(Complaints complaints) {
         super(complaints);

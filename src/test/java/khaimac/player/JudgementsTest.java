@@ -42,7 +42,7 @@ class JudgementsTest {
 
     @Test
     void words_that_would_take_minutes_cost_their_own_preview_and_the_next_one_is_answered() {
-        try (var judgements = new Judgements(Duration.ofMillis(500))) {
+        try (var judgements = new Judgements(Duration.ofSeconds(2))) {
             var endless = asked(judgements, 1, "x ".repeat(60_000));
             assertThat(endless.jpeg()).isNull();
             assertThat(endless.words().en()).contains("takes too long").contains("The screens stay as they are");

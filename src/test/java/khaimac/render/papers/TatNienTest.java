@@ -25,7 +25,7 @@ import khaimac.showfile.Folder;
 import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
 
-/** The year-end party as it is shipped: its title, its song as it is sung, its list and its draw, on one small sheet. */
+/** The year-end party as it is shipped: its title, its song as it is sung, its list and its draw, on one sheet. */
 @Reckons
 class TatNienTest {
     private static final int COARSE = 6;
