@@ -144,6 +144,7 @@ class PlayerTest {
                 watch,
                 null,
                 false,
+                Halls::called,
                 null,
                 told -> {},
                 glance -> glances.run(),
