@@ -1,7 +1,8 @@
 package khaimac.evenings;
 
 /** What the audience may never suffer, by what it hangs on. */
-record Invariants(OnDisk disk, OnWall wall, OnPress press, OnStart start, OnEdit edit, OnUndo undo, OnTop top) {
+record Invariants(
+        OnDisk disk, OnWall wall, OnPress press, OnStart start, OnEdit edit, OnUndo undo, OnTop top, OnDraw draw) {
     static Invariants of(Complaints complaints) {
         return new Invariants(
                 new OnDisk(complaints),
@@ -10,6 +11,7 @@ record Invariants(OnDisk disk, OnWall wall, OnPress press, OnStart start, OnEdit
                 new OnStart(complaints),
                 new OnEdit(complaints),
                 new OnUndo(complaints),
-                new OnTop(complaints));
+                new OnTop(complaints),
+                new OnDraw(complaints));
     }
 }

@@ -8,10 +8,9 @@ import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Wish;
-import khaimac.scene.Lots;
 import khaimac.scene.Sounding;
 
-/** What nobody planned: inserts and emergency texts, which leave no trace, and what is drawn by lot. */
+/** What nobody planned: inserts and emergency texts leave no trace. */
 final class OnTop extends Claims {
     OnTop(Complaints complaints) {
         super(complaints);
@@ -88,25 +87,6 @@ final class OnTop extends Claims {
         var heard = heard(run, now);
         var would = heard(calm, now);
         must(heard.equals(would), "anEmergencyLeavesNoTrace", () -> heard + " instead of " + would);
-    }
-
-    /** 37. Who is drawn is who the seed says, out of those who were left, and nobody is drawn twice. */
-    void aDrawIsWhatItsSeedSays(Run before, List<Fact> facts) {
-        var run = before;
-        for (var fact : facts) {
-            if (fact.deed() instanceof Deed.DrawEnded(var file, var winner)) {
-                var drawn = run.drawn(file);
-                var spin = drawn.spin();
-                var left = Lots.left(run.lots(file), drawn.winners());
-                must(
-                        spin != null
-                                && !drawn.winners().contains(winner)
-                                && (!left.contains(winner) || Lots.winner(spin.seed(), left).equals(winner)),
-                        "aDrawIsWhatItsSeedSays",
-                        () -> fact + " of " + drawn);
-            }
-            run = run.after(fact);
-        }
     }
 
     private static List<Sounding> heard(Run run, Instant now) {

@@ -74,6 +74,7 @@ final class Witnessed {
 
     private final FilmsSeen films;
     private final StepsSeen trail;
+    private final DrawsSeen draws;
 
     /** What a press had for an effect: the number of its first fact. */
     private record Effect(long seq, Command command) {}
@@ -84,6 +85,7 @@ final class Witnessed {
         this.mixes = mixes;
         this.films = new FilmsSeen(invariants, world, mixes);
         this.trail = new StepsSeen(invariants, mixes);
+        this.draws = new DrawsSeen(invariants, mixes);
     }
 
     /** A judge who is watched. */
@@ -127,6 +129,7 @@ final class Witnessed {
             var next = came.runs().get(at);
             invariants.wall().aClockThatIsSetMovesNoPicture(run, next, fact);
             trail.follow(run, fact, next);
+            draws.follow(run, fact, command);
             run = next;
             invariants.disk().numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
             invariants.wall().aClockThatIsSetMovesNothing(fact, line(command, fact));
@@ -151,7 +154,6 @@ final class Witnessed {
         }
         if (inserted) invariants.top().whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.top().anEmergencyIsSeenEverywhereAtOnce(came);
-        invariants.top().aDrawIsWhatItsSeedSays(before, facts);
         invariants.top().anEmergencyIsTheOneThatWasAsked(before, command, facts);
         if (alarmed) invariants.top().anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
         invariants.edit().aMovedShowKeepsItsHours(before, command, facts);
@@ -341,7 +343,6 @@ final class Witnessed {
             films.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (fact.deed() instanceof Deed.Withdrawn) mixes.happened(Mix.WITHDRAWN);
-            if (fact.deed() instanceof Deed.DrawEnded) mixes.happened(Mix.DRAWN_BY_LOT);
             if (fact.deed() instanceof Deed.EmergencyEnded) mixes.happened(Mix.EMERGENCY_OVER);
             if (fact.deed() instanceof Deed.Recovered && replayed.alarm() != null)
                 mixes.happened(Mix.RECOVERED_WITH_AN_EMERGENCY_UP);
@@ -451,6 +452,7 @@ final class Witnessed {
         oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
         trail.cameBack();
+        draws.cameBack(back.size(), Run.leftOut(back, without));
     }
 
     /** What became of a run's whole past, with what was heard and where its films were. */

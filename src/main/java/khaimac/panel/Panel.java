@@ -39,6 +39,9 @@ public final class Panel implements AutoCloseable {
     /** The figures of outputs are looked at, not waited for. */
     private static final Duration FIGURES = Duration.ofSeconds(5);
 
+    /** Pages reckon what time it is from what they were told; so far apart, they are told again. */
+    private static final Duration LEAP = Duration.ofMillis(100);
+
     private static final int MOST_READY = 12;
     private static final int MOST_OTHERS = 1_200;
 
@@ -70,6 +73,11 @@ public final class Panel implements AutoCloseable {
     private int foundTold;
 
     private Duration reckoned = Duration.ZERO;
+
+    /** What time it was on the run's line when it was looked at last, and how fast that ran. */
+    private @Nullable Instant reckonedAt;
+
+    private double reckonedSpeed;
     private Duration toldFigures = Duration.ZERO;
     private int players;
     private volatile Map<SurfaceName, Showing> ahead = Map.of();
@@ -414,17 +422,38 @@ public final class Panel implements AutoCloseable {
         }
         var steady = house.real().now().steady();
         double speed = house.watch().speed();
-        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady)) {
-            reckoned = steady;
-            var now = now();
+        var now = now();
+        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady) || hasComeToRest(run, now)) {
             // A clock that was put forward changes nothing but what time it is: that is told too.
-            for (var part : states(states(run, now), onAir)) tell(part, now, moved);
+            boolean leapt = hasLeapt(now, steady, speed);
+            reckoned = steady;
+            reckonedAt = now;
+            reckonedSpeed = speed;
+            for (var part : states(states(run, now), onAir)) tell(part, now, leapt);
         }
         tellWords(run);
         tellOutputs(steady);
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
         lookAfter();
         looked = began;
+    }
+
+    /** Whether the run's time is not where it would have come to by itself. */
+    private boolean hasLeapt(Instant now, Duration steady, double speed) {
+        if (reckonedAt == null) return false;
+        if (reckonedSpeed != speed) return true;
+        double by = speed * steady.minus(reckoned).toMillis();
+        double off = Duration.between(reckonedAt, now).toMillis() - by;
+        return Math.abs(off) > LEAP.toMillis() * Math.max(1, speed);
+    }
+
+    /** Whether a reel has come to rest since something was told: who was drawn is read on the wall, and so here. */
+    private boolean hasComeToRest(Run run, Instant now) {
+        var told = reckonedAt;
+        if (told == null) return false;
+        return run.draws().stream()
+                .anyMatch(file -> run.drawn(file).isComingToRest(told)
+                        && !run.drawn(file).isComingToRest(now));
     }
 
     private static boolean isDue(Duration last, Duration after, Duration now) {

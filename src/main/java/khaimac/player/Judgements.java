@@ -12,7 +12,7 @@ import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
-import khaimac.render.papers.Proof;
+import khaimac.render.papers.Remarks;
 import khaimac.scene.LookFiles;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +52,14 @@ final class Judgements implements AutoCloseable {
     }
 
     private static ToDesk.Replied judged(ToPeer.Ask ask, Showing showing, Wall wall, Frames painting, Instant now) {
-        var proof = painting.proof(showing.at(now), wall);
+        var scene = showing.at(now);
+        var proof = painting.proof(scene, wall);
         // What cannot be shown brings the idle look: so does its picture, and the words say why.
         boolean lost = proof.trouble().stream()
                 .anyMatch(one -> LookFiles.content(showing.look()).contains(one.file()));
         var seen = lost && showing.instead() != null ? showing.instead() : showing;
         var jpeg = painting.jpeg(seen, now, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(proof, wall));
+        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), Remarks.of(proof, painting, scene, wall));
     }
 
     private Frames frames(Assets files) {
@@ -66,29 +67,6 @@ final class Judgements implements AutoCloseable {
         if (known == null) known = new Frames(files, MOST_BYTES);
         frames = known;
         return known;
-    }
-
-    private static Sentence words(Proof proof, Wall wall) {
-        var words = Sentence.NONE;
-        if (!proof.isReadable(wall))
-            words = words.and(new Sentence(
-                    "Chữ quá nhỏ: hàng ghế cuối không đọc được. Hãy rút ngắn.",
-                    "The letters are too small for the last row. Shorten it."));
-        if (!proof.cut().isEmpty())
-            words = words.and(new Sentence(
-                    "Quá dài cho một dòng: “" + proof.cut().getFirst() + "”.",
-                    "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
-        if (!proof.missing().isEmpty()) words = words.and(missing(proof));
-        for (var one : proof.trouble()) words = words.and(one.why());
-        return words;
-    }
-
-    /** The letters of the first word that lacks any. */
-    private static Sentence missing(Proof proof) {
-        var word = proof.missing().iterator().next().word();
-        var its =
-                proof.missing().stream().filter(one -> one.word().equals(word)).toList();
-        return Proof.Absent.said(its, word);
     }
 
     /** Lets go of what was kept for the next question. */
