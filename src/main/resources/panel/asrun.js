@@ -71,9 +71,9 @@ const change = (one) => html`<tr><td class="narrow">${clock(one.at, true)}</td><
 
 /** @param over whether the run is over: until then a part may still come */
 const held = (row, over) => html`<tr>
-    <td>${clock(row["planned-start"])}–${clock(row["planned-end"])}</td>
-    <td>${row.started ? clock(row.started) + (row.ended ? "–" + clock(row.ended) : "") : w(over || (row.state !== "next" && row.state !== "later") ? "notHeld" : "notYet")}</td>
-    <td>${row.off ? tell(row.off) : nothing}</td>
+    <td class="words">${clock(row["planned-start"])}–${clock(row["planned-end"])}</td>
+    <td class="words">${row.started ? clock(row.started) + (row.ended ? "–" + clock(row.ended) : "") : w(over || (row.state !== "next" && row.state !== "later") ? "notHeld" : "notYet")}</td>
+    <td class="words">${row.off ? tell(row.off) : nothing}</td>
     <td><b>${row.name}</b>${row.visit ? " (" + row.visit + ")" : nothing}${row.changed ? html`<br>${tell(row.changed)}` : nothing}</td></tr>`;
 
 /**
