@@ -71,9 +71,9 @@ const change = (one) => html`<tr><td class="narrow">${clock(one.at, true)}</td><
 
 /** @param over whether the run is over: until then a part may still come */
 const held = (row, over) => html`<tr>
-    <td>${clock(row["planned-start"])}–${clock(row["planned-end"])}</td>
-    <td>${row.started ? clock(row.started) + (row.ended ? "–" + clock(row.ended) : "") : w(over || (row.state !== "next" && row.state !== "later") ? "notHeld" : "notYet")}</td>
-    <td>${row.off ? tell(row.off) : nothing}</td>
+    <td class="words">${clock(row["planned-start"])}–${clock(row["planned-end"])}</td>
+    <td class="words">${row.started ? clock(row.started) + (row.ended ? "–" + clock(row.ended) : "") : w(over || (row.state !== "next" && row.state !== "later") ? "notHeld" : "notYet")}</td>
+    <td class="words">${row.off ? tell(row.off) : nothing}</td>
     <td><b>${row.name}</b>${row.visit ? " (" + row.visit + ")" : nothing}${row.changed ? html`<br>${tell(row.changed)}` : nothing}</td></tr>`;
 
 /**
@@ -87,22 +87,27 @@ export function asRun(from, ways) {
         forget();
         changed();
     }}>${w("again")}</button></p>`;
-    if (!read.report) return html`<p class="empty" role="status">${w("reading")}</p>`;
     const told = read.report;
-    const all = told.summary;
     const file = (as) => from + "?as=" + as + "&lang=" + lang();
-    return html`<article class="paper report as-run">
+    // Who only takes it along need not wait until it is read here.
+    return html`<article class=${told ? "paper report as-run" : "report"}>
         <div class="no-print row">
-            <button class="strong" data-press="print" @click=${() => print()}>${w("print")}</button>
+            ${told ? html`<button class="strong" data-press="print" @click=${() => print()}>${w("print")}</button>` : nothing}
             <a class="button" data-press="report-pdf" href=${file("pdf")} download="bien-ban.pdf">${w("pdf")}</a>
             <a class="button" data-press="report-csv" href=${file("csv")} download="bien-ban.csv">${w("csv")}</a>
-            ${told.over ? nothing : html`<button data-press="report-again" @click=${() => {
+            ${!told || told.over ? nothing : html`<button data-press="report-again" @click=${() => {
                 forget();
                 changed();
             }}>${w("again")}</button>`}
             ${ways}
         </div>
-        ${read.folder ? html`<p class="no-print lies">${w("lies", read.folder)}</p>` : nothing}
+        ${told ? written(told) : html`<p class="no-print" role="status">${w("reading")}</p>`}
+    </article>`;
+}
+
+function written(told) {
+    const all = told.summary;
+    return html`${read.folder ? html`<p class="no-print lies">${w("lies", read.folder)}</p>` : nothing}
         <h1>${told.title}</h1>
         <p>${w("title")} · ${day(all["planned-end"])}</p>
         <p>${told.over ? w("ended", clock(all.end), clock(all["planned-end"])) : w("until", clock(told.until), clock(all["planned-end"]))}</p>
@@ -112,6 +117,5 @@ export function asRun(from, ways) {
         ${things(w("left"), told.left)}
         ${things(w("messages"), told.messages)}
         ${things(w("acts"), told.acts)}
-        ${told.told.map((one) => html`<p>${tell(one)}</p>`)}
-    </article>`;
+        ${told.told.map((one) => html`<p>${tell(one)}</p>`)}`;
 }

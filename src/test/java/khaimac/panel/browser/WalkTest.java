@@ -2,6 +2,7 @@ package khaimac.panel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
@@ -207,6 +208,9 @@ class WalkTest {
         if (List.of("operate", "hall").contains(stop.view()))
             page.locator(".picture.drawn").first().waitFor();
         for (var need : stop.needs()) page.locator(need).first().waitFor();
+        // It is made by a process of its own, which takes its time on a busy machine.
+        if (stop.view().equals("report"))
+            page.locator(".as-run h1").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         Measured.settles(page);
         picture(page, name);
         // What only shows, to people who press nothing, has no GO.
