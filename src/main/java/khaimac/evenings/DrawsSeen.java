@@ -15,7 +15,7 @@ import khaimac.scene.Lots;
 
 /** Who was drawn by lot, kept beside the engine's own list: whatever it forgets or takes back is found here. */
 final class DrawsSeen {
-    private final Invariants invariants;
+    private final OnDraw invariants;
     private final Mixes mixes;
 
     /** Everybody whose reel was turned, by the number of its fact. */
@@ -25,7 +25,7 @@ final class DrawsSeen {
     private record Of(String file, Look.RosterRow who) {}
 
     DrawsSeen(Invariants invariants, Mixes mixes) {
-        this.invariants = invariants;
+        this.invariants = invariants.draw();
         this.mixes = mixes;
     }
 
