@@ -87,7 +87,8 @@ class PreparePageTest {
     }
 
     private void note(Request request) {
-        if (request.url().contains("at=shot:")) asked.add(request.url());
+        boolean isPicture = request.url().contains("/home/picture?");
+        if (isPicture && request.url().contains("at=shot:")) asked.add(request.url());
     }
 
     private static void loaded(Page page) {
@@ -218,6 +219,23 @@ class PreparePageTest {
             page.waitForCondition(() -> !read(made).equals(stood));
         }
         page.waitForCondition(() -> read(made).equals(before));
+    }
+
+    @Test
+    void a_style_is_seen_large_on_the_shows_own_title_moves_there_and_is_taken_with_one_press() throws IOException {
+        var page = preparing(SMALL);
+        page.locator("[data-press=gallery]").click();
+        page.locator("[data-style=gala]").click();
+        var large = page.locator(".gallery-large .first img");
+        page.waitForCondition(() -> Boolean.TRUE.equals(large.evaluate("(one) => one.naturalWidth > 0")));
+        var still = large.getAttribute("src");
+        page.locator(".gallery-large .moves").click();
+        page.waitForCondition(() -> !still.equals(large.getAttribute("src"))
+                && Boolean.TRUE.equals(large.evaluate("(one) => one.naturalWidth > 0")));
+        assertThat(text()).as("nobody has taken it").doesNotContain("gala");
+        page.locator("[data-press=take-style]").click();
+        page.locator(".gallery-large .tag").waitFor();
+        page.waitForCondition(() -> text().contains("\"gala\""));
     }
 
     @Test

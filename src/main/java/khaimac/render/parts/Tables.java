@@ -33,6 +33,12 @@ public final class Tables {
     /** What is read first are the names: the words above them are smaller. */
     private static final double HEADING = 0.9;
 
+    /** Between what a list is of and what is given. */
+    private static final String DASH = " – ";
+
+    /** So much smaller a heading may be, if it breaks where it should. */
+    private static final double GENTLE = 0.8;
+
     /** Of a portrait, beside its height. */
     private static final double UPRIGHT = 0.75;
 
@@ -90,7 +96,15 @@ public final class Tables {
         var face = typing.face(style.font(), Weight.HEAVY);
         int text = Tint.of(style.text());
         int colour = isAlone() ? Tint.mix(text, Tint.WHITE, 0.72) : text;
-        return typing.centred(face, table.heading(), box.slice(0, share * 0.86), tallest, colour);
+        var room = box.slice(0, share * 0.86);
+        var lines = typing.centred(face, table.heading(), room, tallest, colour);
+        if (lines.size() != 2 || !table.heading().contains(DASH)) return lines;
+        // What is given stands whole: in two lines it has the second, where that costs no size to speak of.
+        var broken = table.heading().replace(DASH, "\n");
+        var halves = typing.centred(face, broken, room, tallest, colour);
+        boolean gentle = halves.size() == 2
+                && halves.getFirst().size() >= lines.getFirst().size() * GENTLE;
+        return gentle ? halves : lines;
     }
 
     private void paint(Canvas canvas, Portraits portraits) {

@@ -66,6 +66,15 @@ class RostersTest {
                 .allSatisfy(line -> assertThat(line.size()).isGreaterThan(heading));
     }
 
+    @Test
+    void a_heading_of_two_lines_breaks_before_what_is_given() {
+        var rows = List.of(new Look.RosterRow("Trường Trung học phổ thông chuyên Mẫu", "tên mẫu", null));
+        var group = new Look.RosterGroup("Huân chương Lao động hạng Nhất", rows);
+        var look = new Look.Roster("a.csv", "Huân chương các hạng", List.of(group), 6, false, Style.RED_GOLD);
+        var lines = lines(look, 1000, 400).stream().map(Placed::text).toList();
+        assertThat(lines).startsWith("Huân chương các hạng", "Huân chương Lao động hạng Nhất");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1920x768", "384x768", "640x360"})
     void everybody_in_a_list_with_portraits_stands_beside_a_place_for_one(String wall) {
