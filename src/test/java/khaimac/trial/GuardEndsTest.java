@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import khaimac.Waits;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole `khaimac run` as a person starts it, and its end. */
-@Waits
 @Tag("processes")
 class GuardEndsTest {
     private Path folder;

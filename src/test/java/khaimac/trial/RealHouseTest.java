@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import khaimac.Waits;
 import khaimac.engine.Over;
 import khaimac.engine.Wish;
 import khaimac.guard.Code;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an operator and an audience live through when real processes die, stop, or run out of disk. */
-@Waits
 @Tag("processes")
 class RealHouseTest {
     private static final Path HOME = Path.of("").toAbsolutePath();

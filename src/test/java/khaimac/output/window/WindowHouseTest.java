@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import khaimac.Waits;
 import khaimac.hall.Region;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole house with a hall of one monitor: what the painter painted is what stands on the wall. */
-@Waits
 @Tag("processes")
 class WindowHouseTest {
     private static final String HALL = """

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import khaimac.Waits;
 import khaimac.hall.Region;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
  * Real windows of a real process on a real X server: what stands where, to the pixel, while cables are plugged and
  * pulled.
  */
-@Waits
 @Tag("processes")
 class WindowOnMonitorTest {
     private static final Region OPERATOR = new Region(0, 0, 1280, 720);
