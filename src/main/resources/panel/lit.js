@@ -53,8 +53,15 @@ export function isNumbered() {
 }
 
 /**
- * How a surface is lit: "well", "part" of its outputs are lost, "out" are all of them, "gone" is the player, "silent" is
- * it, "unlit" is what no output of the hall shows, "unknown" is all of it where nothing is heard of the desk.
+ * What the desk says of a surface whose player does not keep up; null: it does.
+ * @param {string} surface
+ */
+export const behind = (surface) => (model.state ? model.state.lamps.find((one) => one.name === "picture" && one.of === surface) : null) || null;
+
+/**
+ * How a surface is lit: "well", "behind" where its player does not keep up, "part" of its outputs are lost, "out" are all
+ * of them, "gone" is the player, "silent" is it, "unlit" is what no output of the hall shows, "unknown" is all of it where
+ * nothing is heard of the desk.
  * @param {string} surface
  */
 export function lit(surface) {
@@ -66,7 +73,7 @@ export function lit(surface) {
     if (screens.length === 0) return {...nothing, is: "unlit"};
     const bad = screens.filter((one) => one.silent || isBad(one.state.state));
     const all = bad.length === screens.length;
-    const is = bad.length === 0 ? "well" : !all ? "part" : bad.every((one) => one.silent) ? "silent" : "out";
+    const is = bad.length === 0 ? (behind(surface) ? "behind" : "well") : !all ? "part" : bad.every((one) => one.silent) ? "silent" : "out";
     const patterned = screens.find((one) => one.state.pattern);
     const least = Math.min(...screens.map((one) => one.state.brightness));
     return {

@@ -75,7 +75,7 @@ export function sheet(name, title, body, kind = "") {
     if (model.sheet !== name) return nothing;
     requestAnimationFrame(holdFocus);
     return html`<div class="veil" @click=${(event) => event.target === event.currentTarget && closeSheet()}>
-        <section class=${"sheet " + kind} role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" @keydown=${inSheet}>
+        <section class=${"sheet " + kind} data-sheet=${name} role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" @keydown=${inSheet}>
             <header><h2>${title}</h2><button class="plain" aria-label=${t("close")} @click=${closeSheet}>${icons.close}</button></header>
             <div class="sheet-body">${body()}</div>
         </section>
@@ -112,10 +112,17 @@ export function openSheet(name) {
     if (!model.sheet) opener = document.activeElement;
     model.sheet = name;
     changed();
-    setTimeout(() => {
+    takeFocus(name);
+}
+
+/** The sheet is drawn a moment after it was asked for, on a slow tablet a long one; then it gets the keyboard. */
+function takeFocus(name, left = 120) {
+    requestAnimationFrame(() => {
+        if (model.sheet !== name) return;
         const found = document.querySelector(".sheet");
-        if (found instanceof HTMLElement) found.focus();
-    }, 50);
+        if (found instanceof HTMLElement && found.dataset.sheet === name) found.focus();
+        else if (left > 0) takeFocus(name, left - 1);
+    });
 }
 
 export function closeSheet() {

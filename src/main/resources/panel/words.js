@@ -25,8 +25,11 @@ export const named = (sort, name) => tell(model.welcome && model.welcome.words[s
 /** The kinds of a sort, in the order in which they are offered. */
 export const kinds = (sort) => (model.welcome ? Object.keys(model.welcome.words[sort]) : []);
 
-/** A sentence of the desk in the language of this page. */
-export const tell = (sentence) => (sentence ? sentence[language] || "" : "");
+/**
+ * A sentence of the desk in the language of this page; what both say alike the desk says once.
+ * @param {Sentence | null | undefined} sentence
+ */
+export const tell = (sentence) => (typeof sentence === "string" ? sentence : sentence ? sentence[language] || "" : "");
 
 /** What people call a surface; what files call it stays in files. */
 export const surfaceName = (id) => tell(model.welcome && model.welcome.names[id]) || id;

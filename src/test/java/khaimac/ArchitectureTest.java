@@ -99,7 +99,7 @@ class ArchitectureTest {
 
     @Test
     void a_notation_knows_what_can_be_seen_and_no_kind_by_name() {
-        holds(room("notation").opensOnlyTo("scene"));
+        holds(room("notation").opensOnlyTo("scene", "finding"));
     }
 
     @Test

@@ -867,10 +867,7 @@ interface SegmentFieldWarn {
     left: string;
 }
 
-interface Sentence {
-    vi: string;
-    en: string;
-}
+type Sentence = string | {vi: string, en: string};
 
 type Severity = "error" | "warning" | "note";
 
@@ -1099,6 +1096,7 @@ interface ToPageAccess {
     window?: ToPageWindow;
     sessions: ToPageSession[];
     token?: string;
+    lost?: string;
 }
 
 interface ToPageAddress {
@@ -1540,6 +1538,7 @@ interface ToPageState {
     coming: string[];
     lacks: ToPageLack[];
     live?: ToPageLive;
+    spent: number[];
     offset?: ToPageOffset;
     agenda: ToPageRow[];
     "planned-end"?: string;
@@ -1571,7 +1570,6 @@ interface ToPageState {
 interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
-    done: boolean;
     at?: string;
     start?: string;
     end?: string;
@@ -1621,7 +1619,7 @@ interface ToPageTried {
 
 interface ToPageUndo {
     fact: number;
-    words: Sentence;
+    what: Sentence;
     refused: Sentence;
 }
 
@@ -1807,6 +1805,7 @@ interface WishFit {
 
 interface WishGo {
     is: "go";
+    seed?: string;
 }
 
 interface WishGoAnyway {

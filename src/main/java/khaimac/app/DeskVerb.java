@@ -43,6 +43,7 @@ import khaimac.mail.Latest;
 import khaimac.panel.Beginning;
 import khaimac.panel.door.AsRun;
 import khaimac.panel.door.Lobby;
+import khaimac.panel.door.Networks;
 import khaimac.panel.door.Porch;
 import khaimac.rehearsal.Ceremony;
 import khaimac.scene.Digits;
@@ -164,7 +165,6 @@ final class DeskVerb implements Callable<Integer> {
             terminal.say(closed);
             return Code.LINK;
         }
-        var setting = rehearsal == null ? null : Rehearsed.setting(rehearsal, beside);
         var sources = new Sources(terminal);
         var hashes = Cabinets.hashes(terminal);
         var files = sources.folder(show).assets();
@@ -172,9 +172,17 @@ final class DeskVerb implements Callable<Integer> {
         var asked = wanted == null || goOn ? wanted : wanted.withAssets(hashes.catalogue(files, wanted.named()));
         var known = asked == null ? left(held, real) : asked;
         if (known == null) return Code.BROKEN;
-        var rehearsed = setting == null
+        // Its clock began by the plan of then, whatever the file says by now.
+        var before = rehearsal == null
                 ? null
-                : new RehearsalWatch(setting, Ceremony.doors(known.reading().show(), null), real);
+                : Doors.look(held.disk(), real.now(), null).past();
+        var start = Ceremony.doors((before == null ? known : before.show()).reading().show(), null);
+        var setting = rehearsal == null
+                ? null
+                : before == null || again || !goOn
+                        ? Rehearsed.setting(rehearsal, beside)
+                        : Rehearsed.goesOn(before, start, beside, real.now().wall());
+        var rehearsed = setting == null ? null : new RehearsalWatch(setting, start, real);
         Watch watch = rehearsed == null ? real : rehearsed;
         var mistakes = new Mistakes(beside.resolve("mistakes.txt"));
         var judge = careful ? new CarefulJudge() : null;
@@ -212,7 +220,8 @@ final class DeskVerb implements Callable<Integer> {
                 assets,
                 setting == null ? 1 : setting.speed(),
                 setting != null,
-                watch.now().wall());
+                watch.now().wall(),
+                null);
         var said = new Latest<DeskPanel>();
         Consumer<Sentence> tell = words -> {
             news.say(words);
@@ -428,7 +437,8 @@ final class DeskVerb implements Callable<Integer> {
                 panelCode(),
                 beside.resolve(House.PANEL_FILE),
                 certificate,
-                System.getenv().getOrDefault(House.CERTIFICATE_PASSWORD, ""));
+                System.getenv().getOrDefault(House.CERTIFICATE_PASSWORD, ""),
+                true);
         AsRun report = (as, english) -> {
             var lies = folder.toAbsolutePath().toString();
             if (as.isEmpty()) return new AsRun.Made(words(desk, watch), "text/plain; charset=utf-8", "", lies);
@@ -436,7 +446,7 @@ final class DeskVerb implements Callable<Integer> {
             var made = RunReport.of(given.home(), folder, form, english ? "en" : "vi");
             return new AsRun.Made(made, form.kind(), form.file(), lies);
         };
-        return Lobby.open(setting, house, report, mistakes);
+        return Lobby.open(setting, Networks.OF_THIS_MACHINE, house, report, mistakes);
     }
 
     /** Planned against actual in lines, out of what the desk knows by itself: also where no other process comes up. */

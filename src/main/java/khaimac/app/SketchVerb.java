@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ import khaimac.notation.Notation;
 import khaimac.rehearsal.Moments;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
+import khaimac.render.papers.Remarks;
 import khaimac.scene.Entrance;
 import khaimac.scene.LookRef;
+import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.SegmentField;
 import khaimac.show.Show;
+import khaimac.show.StyleEdits;
 import khaimac.showfile.Folder;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +46,17 @@ final class SketchVerb implements Callable<Integer> {
     /** Before the key of a picture of the strip, where a moment would stand. */
     private static final String SHOT = "shot:";
 
+    /** Before a style, how far its ground has come (ms) and the name of a look, where a moment would stand. */
+    private static final String WORN = "worn:";
+
+    /** In place of a width: what should be known of the picture, in words. */
+    private static final String REMARKS = "words";
+
     private static final int LEAST = 32;
     private static final int MOST = 1_920;
+
+    /** Longer than any ground takes to come round. */
+    private static final long MOST_MOTION = 600_000;
 
     /** As many shows as are prepared side by side. */
     private static final int STRIPS = 4;
@@ -87,17 +100,37 @@ final class SketchVerb implements Callable<Integer> {
             var name = new SurfaceName(words[2]);
             var wall = Wall.of(place.hall(), name);
             if (wall == null || !whole.surfaces().contains(name)) return new byte[0];
-            int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
-            int height = Math.max(1, width * wall.height() / wall.width());
+            var worn = words[3].startsWith(WORN) ? words[3].substring(WORN.length()).split(":", 3) : new String[0];
+            if (worn.length == 3) return worn(words, whole, wall, worn);
             boolean one = words[3].startsWith(LOOK);
             var show = one ? showing(whole, name, words[3].substring(LOOK.length())) : whole;
             if (show.segments().isEmpty()) return new byte[0];
             var moment = Moments.read(show, one ? show.segments().getFirst().id() : words[3]);
             if (moment.run() == null) return new byte[0];
-            return frames(sources.folder(words[0])).jpeg(moment.run().showing(name), moment.at(), wall, width, height);
+            return made(words, moment.run().showing(name), moment.at(), wall);
         } catch (NumberFormatException | UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             return new byte[0];
         }
+    }
+
+    /** A look in another style, some time after it came up: what somebody would take. */
+    private byte[] worn(String[] words, Show whole, Wall wall, String[] worn) {
+        var name = new SurfaceName(words[2]);
+        var show = showing(StyleEdits.trying(whole, worn[2], worn[0]), name, worn[2]);
+        if (show.segments().isEmpty()) return new byte[0];
+        var moment = Moments.read(show, show.segments().getFirst().id());
+        if (moment.run() == null) return new byte[0];
+        var at = moment.at().plusMillis(Math.clamp(Long.parseLong(worn[1]), 0, MOST_MOTION));
+        return made(words, moment.run().showing(name), at, wall);
+    }
+
+    /** A picture as wide as it is wanted, or what somebody should know of it. */
+    private byte[] made(String[] words, Showing showing, Instant at, Wall wall) {
+        var frames = frames(new Sources(terminal).folder(words[0]));
+        if (words[4].equals(REMARKS)) return Notation.write(Remarks.of(frames, showing.at(at), wall));
+        int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
+        int height = Math.max(1, width * wall.height() / wall.width());
+        return frames.jpeg(showing, at, wall, width, height);
     }
 
     /** What there is to be painted, as Home passes it on. */
@@ -137,10 +170,7 @@ final class SketchVerb implements Callable<Integer> {
         }
         var wall = known == null ? null : known.wall(name);
         if (found == null || wall == null) return new byte[0];
-        int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
-        int height = Math.max(1, width * wall.height() / wall.width());
-        var folder = new Sources(terminal).folder(words[0]);
-        return frames(folder).jpeg(found.showing(), found.at(), wall, width, height);
+        return made(words, found.showing(), found.at(), wall);
     }
 
     /** A ceremony in which a surface shows a look and nothing else happens: what it is before any cue brings it. */

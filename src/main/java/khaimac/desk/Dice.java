@@ -2,7 +2,6 @@ package khaimac.desk;
 
 import java.security.SecureRandom;
 import khaimac.engine.Command;
-import khaimac.engine.Wish;
 import khaimac.scene.Lots;
 
 /** Throws the dice of a draw: here, at the press, so that nobody who wishes one can say or know what comes up. */
@@ -12,8 +11,6 @@ final class Dice {
     private Dice() {}
 
     static Command thrown(Command command) {
-        return command.wish() instanceof Wish.Draw(var file, var _)
-                ? new Command(command.sight(), new Wish.Draw(file, Lots.hex(RANDOM.nextLong())))
-                : command;
+        return command.thrown(Lots.hex(RANDOM.nextLong()));
     }
 }

@@ -1,6 +1,7 @@
 package khaimac.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what a careful desk comes up without, since one may have died of it
  */
 public record Past(ShowCopy show, Reading journal, Run run, Duration away, List<Sentence> told, List<Fact> leftOut) {
+    /** When it was known last that somebody was at the desk, on the run's time line. */
+    public Instant lived() {
+        var life = journal.lastLife();
+        var known = journal.facts().getLast().stamp().at();
+        return life == null || life.isBefore(known) ? known : life;
+    }
+
     /** The numbers of those, as the journal keeps them; null where there are none. */
     @Nullable
     List<Long> leftOutNumbers() {

@@ -6,4 +6,10 @@ public record Command(Sight sight, Wish wish) {
     public Command with(Sight other) {
         return new Command(other, wish);
     }
+
+    /** The same with dice that were thrown for it, should it draw somebody by lot; what it brought does not count. */
+    public Command thrown(String seed) {
+        if (wish instanceof Wish.Draw(var file, var _)) return new Command(sight, new Wish.Draw(file, seed));
+        return wish instanceof Wish.Go ? new Command(sight, new Wish.Go(seed)) : this;
+    }
 }

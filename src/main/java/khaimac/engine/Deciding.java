@@ -16,6 +16,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.LookRules;
 import khaimac.scene.Looks;
+import khaimac.scene.Lots;
 import khaimac.scene.PageText;
 import khaimac.scene.SurfaceName;
 import khaimac.show.RosterEdits;
@@ -109,8 +110,8 @@ final class Deciding {
                 clock();
                 yield null;
             }
-            case Wish.Go ignored -> go(false);
-            case Wish.GoAnyway ignored -> go(true);
+            case Wish.Go(var seed) -> go(false, seed);
+            case Wish.GoAnyway ignored -> go(true, null);
             case Wish.Move move -> move(move.day());
             case Wish.Join join -> join(join.segment());
             case Wish.Jump jump -> jump(jump.segment());
@@ -156,19 +157,8 @@ final class Deciding {
                 yield null;
             }
             case Wish.ShowEmergency(var name) -> emergency(name);
-            case Wish.Draw draw -> {
-                var refusal = Draws.refusal(run.stage(), run.edition(), draw, now);
-                var seed = draw.seed();
-                if (refusal != null || seed == null) yield refusal;
-                happens(Draws.begun(run.stage(), run.edition(), draw.file(), seed));
-                yield null;
-            }
-            case Wish.EndDraw(var file) -> {
-                var spin = run.stage().drawn(file).spin();
-                if (spin == null || spin.stopped() != null) yield Refusals.NO_DRAW_TURNS;
-                happens(new Deed.DrawEnded(file, spin.winner()));
-                yield null;
-            }
+            case Wish.Draw(var file, var seed) -> draw(file, seed);
+            case Wish.EndDraw(var file) -> endDraw(file);
             case Wish.EndEmergency _ -> {
                 var alarm = run.stage().alarm();
                 if (alarm == null) yield Refusals.NO_EMERGENCY;
@@ -242,10 +232,46 @@ final class Deciding {
         if (!by.equals(run.timeline().jump())) happens(new Deed.ClockJumped(by));
     }
 
-    private @Nullable Sentence go(boolean anyway) {
+    private @Nullable Sentence draw(String file, @Nullable String seed) {
+        var refusal = Draws.refusal(run.stage(), run.edition(), seen(), file, now);
+        if (refusal != null) return refusal;
+        if (seed == null || !Lots.isSeed(seed)) return Refusals.NO_SEED;
+        happens(Draws.begun(run.stage(), run.edition(), file, seed));
+        return null;
+    }
+
+    private @Nullable Sentence endDraw(String file) {
+        var spin = run.stage().drawn(file).spin();
+        if (spin == null || spin.stopped() != null) return Refusals.NO_DRAW_TURNS;
+        var unseen = Draws.unseen(run.stage(), seen(), file);
+        if (unseen != null) return unseen;
+        happens(new Deed.DrawEnded(file, spin.winner()));
+        return null;
+    }
+
+    /** What audiences have before their eyes: the show itself, with nothing over it. */
+    private List<Look> seen() {
+        return run.show().surfaces().stream()
+                .filter(surface -> run.cover(surface) == null && run.stage().alarm(surface) == null)
+                .map(surface -> run.showing(surface).look())
+                .toList();
+    }
+
+    /** @param anyway whoever was asked goes on, past a reel that nobody has turned; never past one that turns */
+    private @Nullable Sentence go(boolean anyway, @Nullable String seed) {
+        if (!anyway && Draws.rests(run.stage(), now)) return Refusals.DRAW_RESTS;
+        return switch (anyway ? Next.pastDraw(run) : run.next()) {
+            case Next.TurnReel(var file) -> draw(file, seed);
+            case Next.StopReel(var file) -> anyway ? Refusals.DRAW_TURNS : endDraw(file);
+            case Next next -> goOn(next, anyway);
+        };
+    }
+
+    private @Nullable Sentence goOn(Next next, boolean anyway) {
         var solemn = run.solemn(now);
-        if (!anyway && solemn != null && !(run.next() instanceof Next.Nothing)) return Refusals.solemn(solemn.name());
-        return switch (run.next()) {
+        if (!anyway && solemn != null && !(next instanceof Next.Nothing)) return Refusals.solemn(solemn.name());
+        return switch (next) {
+            case Next.TurnReel _, Next.StopReel _ -> Refusals.NO_DRAW_TURNS;
             case Next.StartCue(var segment, int cue) -> {
                 happens(new Deed.CueStarted(segment.id(), cue, false));
                 yield null;

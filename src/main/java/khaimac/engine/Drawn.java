@@ -25,6 +25,16 @@ public record Drawn(List<Look.RosterRow> winners, Look.@Nullable Spin spin) {
         return List.copyOf(all);
     }
 
+    int many() {
+        return winners.size() + (spin == null ? 0 : 1);
+    }
+
+    /** Those that an audience may have read by now: the last one once the reel rests. */
+    public List<Look.RosterRow> read(Instant now) {
+        var stopped = spin == null ? null : spin.stopped();
+        return stopped == null || isComingToRest(now) ? winners : all();
+    }
+
     Drawn begun(String seed, List<Look.RosterRow> names, Instant now) {
         var left = Lots.left(names, all());
         // A list that is gone draws nobody; the fact stays what it was.

@@ -23,14 +23,12 @@ final class Draws {
         return List.of();
     }
 
-    /** The same look with how far its draw is. */
-    static Look filled(Stage stage, Look look) {
-        if (Looks.first(look, Look.Draw.class) == null) return look;
-        return Looks.each(
-                look,
-                one -> one instanceof Look.Draw draw
-                        ? draw.with(stage.drawn(draw.file()).spin())
-                        : one);
+    /** Whether one that is up is coming to rest. */
+    static boolean rests(Stage stage, Instant now) {
+        for (var placed : stage.tracked().values())
+            for (var file : placed.lots().keySet())
+                if (stage.drawn(file).isComingToRest(now)) return true;
+        return false;
     }
 
     /** Whether a surface has it, under whatever lies over it. */
@@ -46,14 +44,26 @@ final class Draws {
         return draw == null ? null : draw.file();
     }
 
-    static @Nullable Sentence refusal(Stage stage, Edition edition, Wish.Draw wish, Instant now) {
-        var drawn = stage.drawn(wish.file());
-        if (!isUp(stage, wish.file())) return Refusals.NO_DRAW_UP;
+    /**
+     * Why no audience would see it; null where one does.
+     *
+     * @param seen what audiences have before their eyes, wherever nothing lies over it
+     */
+    static @Nullable Sentence unseen(Stage stage, List<Look> seen, String file) {
+        if (!isUp(stage, file)) return Refusals.NO_DRAW_UP;
+        boolean is = seen.stream()
+                .flatMap(look -> Looks.all(look, Look.Draw.class).stream())
+                .anyMatch(draw -> draw.file().equals(file));
+        return is ? null : Refusals.DRAW_UNSEEN;
+    }
+
+    static @Nullable Sentence refusal(Stage stage, Edition edition, List<Look> seen, String file, Instant now) {
+        var drawn = stage.drawn(file);
+        if (!isUp(stage, file)) return Refusals.NO_DRAW_UP;
         if (drawn.turns()) return Refusals.DRAW_TURNS;
         if (drawn.isComingToRest(now)) return Refusals.DRAW_RESTS;
-        if (Lots.left(names(edition, wish.file()), drawn.all()).isEmpty()) return Refusals.ALL_DRAWN;
-        var seed = wish.seed();
-        return seed == null || !Lots.isSeed(seed) ? Refusals.NO_SEED : null;
+        if (Lots.left(names(edition, file), drawn.all()).isEmpty()) return Refusals.ALL_DRAWN;
+        return unseen(stage, seen, file);
     }
 
     static Deed.DrawBegun begun(Stage stage, Edition edition, String file, String seed) {

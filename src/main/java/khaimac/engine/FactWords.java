@@ -143,11 +143,12 @@ public final class FactWords {
                         new Sentence("Gỡ nội dung chèn khỏi ", "Inserted picture or text gone from "),
                         names(away.surfaces()));
             case Deed.EmergencyShown up -> emergency(up);
-            case Deed.DrawBegun(var file, var seed, var list, int left) ->
+            // Whoever reads the log has not to know it before the audience does, and who has the list can reckon it
+            // from the seed; the report says the seed, and who it was.
+            case Deed.DrawBegun(var file, var _, var list, int left) ->
                 new Sentence(
-                        "Bốc thăm " + file + " (" + left + " tên, " + list + "), hạt giống " + seed,
-                        "Drawn out of " + file + " (" + left + " names, " + list + "), seed " + seed);
-            // Whoever reads the log has not to know it before the audience does; the report says who it was.
+                        "Bốc thăm " + file + " (" + left + " tên, " + list + "), hạt giống đã ghi",
+                        "Drawn out of " + file + " (" + left + " names, " + list + "), its seed is written down");
             case Deed.DrawEnded(var file, var _) ->
                 new Sentence("Dừng quay " + file, "The draw out of " + file + " comes to rest");
             case Deed.EmergencyEnded(var name) ->

@@ -89,15 +89,11 @@ final class Following {
                         run.stage()
                                 .alarmed(new Alarm(
                                         up.name(), up.look(), up.surfaces(), up.silence(), now, Set.of())));
-            case Deed.DrawBegun draw ->
-                with(
-                        run,
-                        run.stage()
-                                .drawing(
-                                        draw.file(),
-                                        drawn -> drawn.begun(
-                                                draw.seed(), Draws.names(run.edition(), draw.file()), now)));
-            case Deed.DrawEnded draw -> with(run, run.stage().drawing(draw.file(), drawn -> drawn.ended(now)));
+            case Deed.DrawBegun draw -> {
+                var names = Draws.names(run.edition(), draw.file());
+                yield drawing(run, draw.file(), drawn -> drawn.begun(draw.seed(), names, now));
+            }
+            case Deed.DrawEnded draw -> drawing(run, draw.file(), drawn -> drawn.ended(now));
             case Deed.EmergencyEnded _ -> with(run, run.stage().alarmed(null));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> planned(run, run.edition().delayApplied(Delays.applied(run)));
@@ -124,6 +120,15 @@ final class Following {
             case Deed.ClockSettled settled -> settled(run, settled);
             case Deed.Closed ignored -> with(run, run.progress().closed(now));
         };
+    }
+
+    /** GO does something else from then on, so whoever saw it before means something else. */
+    private static Run drawing(Run run, String file, UnaryOperator<Drawn> change) {
+        var next = with(run, run.stage().drawing(file, change));
+        var visit = next.progress().live();
+        return visit == null
+                ? next
+                : with(next, next.progress().with(visit.withCues(visit.cues(), visit.step() + 1)));
     }
 
     private static Run started(Run run, Deed.SegmentStarted fact, Instant now) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Foresight(Sentence refused, Run before, List<Fact> facts, Run after, Run shown) {
     public static Foresight of(Run run, Command command, Moment moment) {
-        return switch (run.decide(command, moment)) {
+        return switch (run.decide(command.thrown(Reels.TRIED), moment)) {
             case Decision.Refused(var because) -> new Foresight(because, run, List.of(), run, run);
             case Decision.Accepted(var facts, boolean again) ->
                 again ? new Foresight(Sentence.NONE, run, List.of(), run, run) : of(run, facts, moment);
@@ -30,6 +30,9 @@ public record Foresight(Sentence refused, Run before, List<Fact> facts, Run afte
 
     private static Foresight of(Run run, List<Fact> facts, Moment moment) {
         var after = run.after(facts);
+        // Whose name comes up is for the hall to read first, and for nobody who only asks.
+        if (facts.getFirst().deed() instanceof Deed.DrawEnded)
+            return new Foresight(Sentence.NONE, run, facts, run, run);
         var added = added(facts);
         var begun = added == null ? null : after.begun(added.id(), moment);
         return new Foresight(Sentence.NONE, run, facts, after, begun == null ? after : begun);

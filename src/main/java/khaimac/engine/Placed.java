@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copies the named looks it is made of, as they were when they went on air
  * @param film the one that is in it; null where there is none
+ * @param lots how many had been drawn when it was put up, by the list: a cue that puts a draw up once more begins anew
  */
 record Placed(
         LookRef ref,
@@ -26,7 +27,8 @@ record Placed(
         Instant since,
         Entrance entrance,
         int page,
-        @Nullable Screening film) {
+        @Nullable Screening film,
+        Map<String, Integer> lots) {
     private static final Duration NAME = Duration.ofMillis(600);
 
     private static final Duration PAGE = Duration.ofMillis(300);
@@ -39,7 +41,13 @@ record Placed(
         }
         boolean film = Looks.first(Looks.resolved(ref, copies::get), Look.Film.class) != null;
         return new Placed(
-                ref, Map.copyOf(copies), since, entrance.begun(since), 0, film ? Screening.begun(since) : null);
+                ref,
+                Map.copyOf(copies),
+                since,
+                entrance.begun(since),
+                0,
+                film ? Screening.begun(since) : null,
+                Map.of());
     }
 
     /** The looks that it is made of as they are now; as they were where the show has lost one. */
@@ -53,6 +61,11 @@ record Placed(
 
     Look look() {
         return Looks.resolved(ref, copies::get);
+    }
+
+    /** The same as it is put up by a cue or by hand, after so many draws out of each list. */
+    Placed with(Map<String, Integer> drawn) {
+        return lots.equals(drawn) ? this : new Placed(ref, copies, since, entrance, page, film, drawn);
     }
 
     boolean shows(String name) {
@@ -102,7 +115,7 @@ record Placed(
         // A crawl goes on where it was, whether its own words are corrected or those beside it.
         var since = Looks.isStill(look()) ? now : this.since;
         var comes = Entrance.correction(as).with(entrance.flourish());
-        return new Placed(other, Map.copyOf(looks), since, comes, up, film);
+        return new Placed(other, Map.copyOf(looks), since, comes, up, film, lots);
     }
 
     /** Another page; what was set in a size while it is up goes on in that size. */
@@ -110,7 +123,7 @@ record Placed(
         var as = entrance.as();
         var turns = turning(Looks.first(look(), Look.Roster.class));
         var comes = (as == null ? turns : turns.as(as)).with(entrance.flourish());
-        return new Placed(ref, copies, now, comes, newPage, film);
+        return new Placed(ref, copies, now, comes, newPage, film, lots);
     }
 
     /** Names come in gently, who is called alone the most; a speaker's pages are simply there. */
@@ -124,23 +137,26 @@ record Placed(
         var flourish = other.flourish();
         return flourish == null
                 ? this
-                : new Placed(ref, copies, since, entrance.with(other.begun(now).flourish()), page, film);
+                : new Placed(ref, copies, since, entrance.with(other.begun(now).flourish()), page, film, lots);
     }
 
     /** The same picture without what was to be played with it: a jump brings what stays. */
     Placed settled() {
         return entrance.flourish() == null
                 ? this
-                : new Placed(ref, copies, since, entrance.with(null), page, film);
+                : new Placed(ref, copies, since, entrance.with(null), page, film, lots);
     }
 
     boolean samePicture(Placed other) {
-        return ref.equals(other.ref) && copies.equals(other.copies) && page == other.page;
+        return ref.equals(other.ref)
+                && copies.equals(other.copies)
+                && page == other.page
+                && lots.equals(other.lots);
     }
 
     /** The same picture with another state of its film; itself where there is none in it. */
     Placed screening(UnaryOperator<Screening> change) {
-        return film == null ? this : new Placed(ref, copies, since, entrance, page, change.apply(film));
+        return film == null ? this : new Placed(ref, copies, since, entrance, page, change.apply(film), lots);
     }
 
     /** Whether the film in it has ended, or shows no more. */
@@ -150,6 +166,6 @@ record Placed(
 
     Placed shifted(Duration by) {
         var film = this.film == null ? null : this.film.shifted(by);
-        return new Placed(ref, copies, since.plus(by), entrance.shifted(by), page, film);
+        return new Placed(ref, copies, since.plus(by), entrance.shifted(by), page, film, lots);
     }
 }

@@ -37,6 +37,9 @@ final class Refusals {
     static final Sentence DRAW_RESTS = new Sentence(
             "Lượt quay đang dừng lại, khán giả chưa thấy tên. Hãy chờ rồi bấm lại.",
             "It is coming to rest, and nobody has read the name yet. Wait, then press again.");
+    static final Sentence DRAW_UNSEEN = new Sentence(
+            "Hình bốc thăm đang bị che nên khán giả không thấy. Chưa làm gì. Hãy BỎ CHE rồi bấm lại.",
+            "What lies over the draw hides it from the audience. Nothing was done. RELEASE it, then press again.");
     static final Sentence ALL_DRAWN = new Sentence(
             "Mọi người trong danh sách đã được bốc thăm. Màn hình giữ nguyên.",
             "Everybody on the list has been drawn. The screens stay as they are.");

@@ -175,8 +175,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** The run as it would be after GO: the engine itself is asked, and nothing happens. Null: GO would be refused. */
     public @Nullable Run afterGo(Moment moment) {
         if (!opened()) return null;
-        var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
-        return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+        var sight = new Sight("", "", epoch(), seen(), rev(), at(moment));
+        // A reel that would turn shows what turns; who would come up nobody sees before it has been thrown.
+        Wish wish = next() instanceof Next.TurnReel(var file) ? new Wish.Draw(file, Reels.TRIED) : new Wish.GoAnyway();
+        return decide(new Command(sight, wish), moment) instanceof Decision.Accepted(var facts, boolean _)
+                ? after(facts)
+                : null;
     }
 
     /** What would come of a wish that nobody has sent: the engine itself is asked, and nothing happens. */

@@ -24,6 +24,8 @@ final class SameWish {
         return switch (wish) {
             case Wish.Go _, Wish.GoAnyway _ ->
                 deed instanceof Deed.CueStarted
+                        || deed instanceof Deed.DrawBegun
+                        || deed instanceof Deed.DrawEnded
                         || deed instanceof Deed.SteppedAgain
                         || deed instanceof Deed.Closed
                         || started(deed, Deed.Start.GO, null);

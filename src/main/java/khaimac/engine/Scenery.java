@@ -114,7 +114,13 @@ record Scenery(
         var copies = same && up != null ? up.copies() : then.copiesOf(edition.looks());
         var film = then.film();
         var next = new Placed(
-                ref, copies, then.since(), then.entrance(), then.page(), film == null ? null : film.left(until, now));
+                ref,
+                copies,
+                then.since(),
+                then.entrance(),
+                then.page(),
+                film == null ? null : film.left(until, now),
+                then.lots());
         int last = Looks.pages(next.look()) - 1;
         return next.page() <= last ? next : next.turned(last, now);
     }

@@ -159,7 +159,9 @@ final class Showings {
     }
 
     private Showing showing(Placed placed) {
-        return showing(placed.look(), placed.since(), placed.entrance(), placed.page(), reel(placed));
+        var look = Reels.filled(filled(placed.look()), placed.lots(), run.stage()::drawn);
+        return filledShowing(
+                look, placed.look(), placed.since(), placed.entrance(), placed.page(), reel(placed));
     }
 
     private static @Nullable Reel reel(Placed placed) {
@@ -167,7 +169,13 @@ final class Showings {
     }
 
     private Showing showing(Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
-        var sung = Songs.of(run.stage(), Draws.filled(run.stage(), filled(look)));
+        return filledShowing(filled(look), look, since, entrance, page, reel);
+    }
+
+    /** @param look as it is written */
+    private Showing filledShowing(
+            Look filled, Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
+        var sung = Songs.of(run.stage(), filled);
         var shown = showing(sung.look(), since, entrance, page, reel == null ? sung.reel() : reel, as(entrance));
         if (!LookFiles.isSeen(shown.look())) return shown;
         // Whoever paints may not have its file, or find it broken: no audience is told so.

@@ -113,7 +113,8 @@ record Stage(
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
         return switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
-                var wanted = Placed.now(ref, edition.looks(), now, entrance);
+                var put = Placed.now(ref, edition.looks(), now, entrance);
+                var wanted = put.with(Reels.before(put.look(), this::drawn));
                 var before = tracked.getOrDefault(surface, idle.get(surface));
                 // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
                 var next = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look())
@@ -263,7 +264,8 @@ record Stage(
                 wanted,
                 map -> map.replaceAll((surface, placed) -> {
                     var same = before.get(surface);
-                    return same != null && same.samePicture(placed) ? same : placed.settled();
+                    // A draw that is up is as far as it is, wherever one jumps to.
+                    return same != null && same.samePicture(placed.with(same.lots())) ? same : placed.settled();
                 }));
     }
 

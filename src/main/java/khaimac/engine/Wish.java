@@ -40,10 +40,18 @@ public sealed interface Wish {
     /** Time has passed: whatever is due now. */
     record Tick() implements Wish {}
 
-    /** The big button: the next GO cue, else the next segment, else the end. */
-    record Go() implements Wish {}
+    /**
+     * The big button: a draw that waits to be turned or stopped, else the next GO cue, the next segment, the end.
+     *
+     * @param seed should it turn a reel: as of {@link Draw}
+     */
+    record Go(@Nullable String seed) implements Wish {
+        public Go() {
+            this(null);
+        }
+    }
 
-    /** The same hours away from the plan, or over something solemn: the answer of a person who was asked. */
+    /** The same hours away from the plan, over something solemn, or past a draw: the answer of who was asked. */
     record GoAnyway() implements Wish {}
 
     /** Start a segment as if it had begun at its planned time. */

@@ -186,7 +186,7 @@ final class Booth {
 
     private void publish(khaimac.desk.OnAir onAir) {
         var feed = Feed.of(life, onAir);
-        if (newest != null && newest.life() == life) invariants.numbersOnlyGrow(feed.seq(), newest.seq());
+        if (newest != null && newest.life() == life) invariants.disk().numbersOnlyGrow(feed.seq(), newest.seq());
         if (newest != null) newest.replaced(world.now());
         newest = feed;
         witnessed.published(feed);
@@ -212,7 +212,7 @@ final class Booth {
                 begin(lost);
             }
             case Resumable.Never(var why) -> {
-                if (!disk.flipped) invariants.afterACrashThereIsAWall(why);
+                if (!disk.flipped) invariants.disk().afterACrashThereIsAWall(why);
                 // The very first fact is damaged: the operator opens another run, in another folder.
                 mixes.happened(Mix.BEGUN_ANEW);
                 disk.anotherFolder();
@@ -282,7 +282,7 @@ final class Booth {
         var desk = machine;
         if (desk == null) return;
         desk.pass(world.moment());
-        if (coverSince != NEVER) invariants.holdAndBlankAreDoneAtOnce(moved() - coverSince);
+        if (coverSince != NEVER) invariants.press().holdAndBlankAreDoneAtOnce(moved() - coverSince);
         turned();
     }
 
@@ -302,13 +302,13 @@ final class Booth {
         var done = new @Nullable Decision[1];
         desk.ask(parts.taken(press.role()), command, now, answer -> {
             done[0] = answer.decision();
-            invariants.holdAndBlankAreAlwaysHeard(command, press.role(), before, now, answer.decision());
+            invariants.press().holdAndBlankAreAlwaysHeard(command, press.role(), before, now, answer.decision());
             answered(press, answer, heard);
-            if (invariants.aPressThatIsLateStartsNothing(
+            if (invariants.press().aPressThatIsLateStartsNothing(
                     command, age - press.ahead(), witnessed.lineSetSince(press.pressed()), answer.decision()))
                 mixes.happened(Mix.COVERED_LATE);
         });
-        if (done[0] != null) invariants.aRefusalIsASentence(before, desk.decided(), done[0]);
+        if (done[0] != null) invariants.press().aRefusalIsASentence(before, desk.decided(), done[0]);
         turned();
     }
 
@@ -316,11 +316,11 @@ final class Booth {
         unanswered--;
         if (press.command().wish() instanceof Wish.Retitle) titlesUnanswered--;
         if (press.command().wish() instanceof Wish.Cover) {
-            invariants.holdAndBlankAreDoneAtOnce(moved() - heard);
+            invariants.press().holdAndBlankAreDoneAtOnce(moved() - heard);
             coverSince = NEVER;
         }
-        invariants.nobodyActsBeyondTheirRights(press.role(), press.command(), answer);
-        invariants.noAnsweredActionCouldBeLost(answer, disk.durable());
+        invariants.press().nobodyActsBeyondTheirRights(press.role(), press.command(), answer);
+        invariants.disk().noAnsweredActionCouldBeLost(answer, disk.durable());
         if (!(answer.decision() instanceof Decision.Accepted(var facts, boolean again))) return;
         mixes.happened(answer.protectedByDisk() ? Mix.ANSWERED_WITH_PROTECTION : Mix.ANSWERED_WITHOUT_PROTECTION);
         if (answer.protectedByDisk()) witnessed.answered(facts.getLast().stamp().seq());
@@ -342,7 +342,7 @@ final class Booth {
         if (!press.role().may(command.wish())) mixes.happened(Mix.BEYOND_RIGHTS);
         if (command.wish() instanceof Wish.Retitle edit && edit.basedOn() != before.lookRev(edit.look()))
             mixes.happened(Mix.SAVE_OVER_ANOTHER_REFUSED);
-        invariants.nobodyEatsTheMemory(1, desk.waiting());
+        invariants.disk().nobodyEatsTheMemory(1, desk.waiting());
     }
 
     /** The pen is done: what was written becomes true. */
@@ -380,7 +380,8 @@ final class Booth {
 
     private Pen.Outcome written(Pen by, Pen.Batch what) {
         var came = by.write(what);
-        if (came.kept()) invariants.whatWasAnsweredIsOnTheDiskThatTheLampNames(witnessed.answered(), disk.named());
+        if (came.kept())
+            invariants.disk().whatWasAnsweredIsOnTheDiskThatTheLampNames(witnessed.answered(), disk.named());
         if (kept == null || came.kept()) kept = came.kept();
         return came;
     }

@@ -86,7 +86,7 @@ final class Crew {
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
         return switch (world.dice.nextInt(49)) {
-            case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
+            case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go(Lots.hex(world.dice.nextLong())));
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
             case 8 -> new Command(sight, new Wish.Back());

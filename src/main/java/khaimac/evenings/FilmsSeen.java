@@ -121,7 +121,7 @@ final class FilmsSeen {
         life = feed.life();
         var bare = new HashSet<SurfaceName>();
         for (var surface : Programme.SURFACES)
-            if (Invariants.isBare(run, surface)) bare.add(surface);
+            if (Alike.isBare(run, surface)) bare.add(surface);
         said.put(key, new Said(films, bare, Map.copyOf(over)));
     }
 
@@ -154,11 +154,11 @@ final class FilmsSeen {
         boolean sameLife =
                 before != null && before.life() == feed.life() && before.file().equals(film.file());
         if (sameLife && !wasMoved(surface, before.seq(), feed.seq()))
-            invariants.aFilmNeverGoesBackByItself(surface, before.run(), run);
-        invariants.aFilmThatIsOverStartsNoMore(
+            invariants.wall().aFilmNeverGoesBackByItself(surface, before.run(), run);
+        invariants.wall().aFilmThatIsOverStartsNoMore(
                 surface, film.file(), run, told.over().get(surface));
         var footage = told.films().get(surface);
-        invariants.aFilmIsWhereTheFactsSay(
+        invariants.wall().aFilmIsWhereTheFactsSay(
                 surface,
                 film.file(),
                 run,

@@ -14,7 +14,7 @@ final class OnlyCopies implements ShakyDisk.Witness {
 
     @Override
     public void trustedAgain(String name) {
-        invariants.aFileThatFailedIsNeverTrustedAgain(name);
+        invariants.disk().aFileThatFailedIsNeverTrustedAgain(name);
     }
 
     @Override
@@ -23,6 +23,6 @@ final class OnlyCopies implements ShakyDisk.Witness {
         if (!name.startsWith("journal-") || sheet.bornIn == disk.get().life()) return;
         boolean isElsewhere = disk.get().sheets().values().stream()
                 .anyMatch(other -> other.syncedSeq >= sheet.lastSeq && Sheets.holdsAll(other, sheet));
-        invariants.theOnlyCopyIsNeverDeleted(name, isElsewhere);
+        invariants.disk().theOnlyCopyIsNeverDeleted(name, isElsewhere);
     }
 }

@@ -61,7 +61,7 @@ final class Poison {
         var of = swallowed;
         if (world.now() < bites || of == null) return;
         mixes.happened(Mix.DIED_OF_WORDS);
-        if (counts) invariants.aPoisonousFactDoesNotStopTheNextLife(deaths.merge(of, 1, Integer::sum));
+        if (counts) invariants.disk().aPoisonousFactDoesNotStopTheNextLife(deaths.merge(of, 1, Integer::sum));
         throw new ShakyDisk.Died();
     }
 

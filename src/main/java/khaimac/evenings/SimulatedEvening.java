@@ -53,7 +53,7 @@ final class SimulatedEvening {
         this.mixes = mixes;
         this.world = new World(seed, Programme.START.minusSeconds(20));
         var faults = Faults.of(world.dice);
-        this.invariants = new Invariants((name, detail) -> violations.add(new Violation(seed, step, name, detail)));
+        this.invariants = Invariants.of((name, detail) -> violations.add(new Violation(seed, step, name, detail)));
         this.witnessed = new Witnessed(invariants, world, mixes);
         this.disk = new ShakyDisk(world, mixes, new OnlyCopies(invariants, this::sheets));
         this.poison = new Poison(world, mixes, invariants);
@@ -167,9 +167,10 @@ final class SimulatedEvening {
         if (world.oneIn(8)) {
             var timing = Timing.of(run, run.at(world.moment()));
             if (timing.remaining() != null && timing.remaining().isNegative()) mixes.happened(Mix.OVERTIME);
-            invariants.aSpeakerIsToldOfOvertime(timing);
+            invariants.wall().aSpeakerIsToldOfOvertime(timing);
         }
-        if (world.oneIn(40) && invariants.whatBeginsByItselfBeginsWhenItWasExpected(run, parts.judge(), world.moment()))
+        if (world.oneIn(40)
+                && invariants.start().whatBeginsByItselfBeginsWhenItWasExpected(run, parts.judge(), world.moment()))
             mixes.happened(Mix.BEGAN_AS_EXPECTED);
         for (var film : run.films()) {
             var file = film.film().file();
@@ -246,12 +247,12 @@ final class SimulatedEvening {
     }
 
     private void check(Panel panel) {
-        invariants.nobodyEatsTheMemory(panel.inFlight(), 0);
+        invariants.disk().nobodyEatsTheMemory(panel.inFlight(), 0);
         var content = panel.content;
         if (content == null) return;
         boolean stale = panel.isStale(world.now());
         if (stale) mixes.happened(Mix.PANEL_STALE);
-        invariants.aPanelIsRightOrSaysItIsStale(
+        invariants.wall().aPanelIsRightOrSaysItIsStale(
                 stale, witnessed.wasPublished(content), content.wasNewestSince(world.now() - STALE_AFTER));
     }
 
@@ -273,6 +274,6 @@ final class SimulatedEvening {
                     "surface " + display.surface + " shows what the desk says",
                     shown != null && shown.wasNewestSince(world.now() - World.SECOND));
         }
-        invariants.withoutFaultsAllIsWellWithinTenSeconds(green);
+        invariants.wall().withoutFaultsAllIsWellWithinTenSeconds(green);
     }
 }

@@ -57,7 +57,7 @@ final class Stage {
         var shown = display.shown;
         if (!display.plugged || shown == null) return;
         if (display.believed != null && display.believed != shown)
-            invariants.aFailedSendIsNotTakenForShown(display.believed.seq(), shown.seq());
+            invariants.wall().aFailedSendIsNotTakenForShown(display.believed.seq(), shown.seq());
         witnessed.onTheWall(shown, display.surface, shown.showings().get(display.surface));
         witnessed.runs(shown, display.surface, parts);
     }

@@ -47,7 +47,7 @@ final class StepsSeen {
 
     void follow(Run before, Fact fact, Run after) {
         // What changes under a cover is a step that nobody sees.
-        boolean bare = Programme.SURFACES.stream().allMatch(surface -> Invariants.isBare(before, surface));
+        boolean bare = Programme.SURFACES.stream().allMatch(surface -> Alike.isBare(before, surface));
         boolean changes = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.ByHand;
         if (changes && !bare) forget(false);
         switch (fact.deed()) {
@@ -111,7 +111,7 @@ final class StepsSeen {
         if (segment == null) return;
         boolean go = segment.cues().get(started.cue()).trigger() instanceof Trigger.Go;
         var command = fact.stamp().command();
-        if (go) invariants.aStepBackStartsNothing(fact, !command.isEmpty() && command.equals(stepping));
+        if (go) invariants.undo().aStepBackStartsNothing(fact, !command.isEmpty() && command.equals(stepping));
         if (go ? differs(before, after) : turns(before, after))
             behind.addLast(step(fact, false, before));
         else if (differs(before, after)) {
@@ -147,10 +147,10 @@ final class StepsSeen {
         mixes.happened(Mix.STEPPED_BACK);
         stepping = fact.stamp().command();
         if (turns(before, after)) mixes.happened(Mix.STEPPED_BACK_OVER_A_PAGE);
-        invariants.aStepBackSendsNothing(before, after, fact.at());
+        invariants.undo().aStepBackSendsNothing(before, after, fact.at());
         var last = known ? behind.pollLast() : null;
         if (last == null) return;
-        invariants.aStepBackIsOneStep(step, last.fact());
+        invariants.undo().aStepBackIsOneStep(step, last.fact());
         same(last, before, after, fact);
         if (!last.byHand()) ahead.addLast(new Step(last.fact(), fact.at(), false, before));
     }
@@ -158,10 +158,10 @@ final class StepsSeen {
     private void again(Run before, Fact fact, long step, Run after) {
         mixes.happened(Mix.STEPPED_AGAIN);
         stepping = fact.stamp().command();
-        invariants.aStepBackSendsNothing(before, after, fact.at());
+        invariants.undo().aStepBackSendsNothing(before, after, fact.at());
         var next = known ? ahead.pollLast() : null;
         if (next == null) return;
-        invariants.aStepBackIsOneStep(step, next.fact());
+        invariants.undo().aStepBackIsOneStep(step, next.fact());
         same(next, before, after, fact);
         behind.addLast(new Step(next.fact(), fact.at(), false, before));
     }
@@ -169,14 +169,14 @@ final class StepsSeen {
     private void same(Step step, Run before, Run after, Fact fact) {
         var then = step.other();
         for (var surface : Programme.SURFACES) {
-            if (!Invariants.isBare(then, surface) || !Invariants.isBare(after, surface)) continue;
-            invariants.aStepBackShowsWhatWasBefore(surface, then.showing(surface), after.showing(surface));
+            if (!Alike.isBare(then, surface) || !Alike.isBare(after, surface)) continue;
+            invariants.undo().aStepBackShowsWhatWasBefore(surface, then.showing(surface), after.showing(surface));
             // A film that the step had nothing to do with runs on.
             boolean ranOn = before.showing(surface).samePicture(after.showing(surface));
             var was = ranOn ? before.screened(surface) : then.screened(surface);
             var is = after.screened(surface);
             if (was != null && is != null)
-                invariants.aFilmGoesOnWhereItWasLeft(
+                invariants.undo().aFilmGoesOnWhereItWasLeft(
                         surface,
                         was.reel().at(ranOn ? fact.at() : step.at()),
                         is.reel().at(fact.at()));

@@ -74,6 +74,7 @@ final class Witnessed {
 
     private final FilmsSeen films;
     private final StepsSeen trail;
+    private final DrawsSeen draws;
 
     /** What a press had for an effect: the number of its first fact. */
     private record Effect(long seq, Command command) {}
@@ -84,6 +85,7 @@ final class Witnessed {
         this.mixes = mixes;
         this.films = new FilmsSeen(invariants, world, mixes);
         this.trail = new StepsSeen(invariants, mixes);
+        this.draws = new DrawsSeen(invariants, mixes);
     }
 
     /** A judge who is watched. */
@@ -91,11 +93,11 @@ final class Witnessed {
         return (run, command, moment) -> {
             var decision = judge.decide(run, command, moment);
             if (!command.sight().id().isEmpty()) {
-                invariants.aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
-                invariants.noSaveIsOverwrittenUnseen(command, run, decision);
+                invariants.press().aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
+                invariants.edit().noSaveIsOverwrittenUnseen(command, run, decision);
             }
             var effect = effects.get(command.sight().id());
-            if (effect != null) invariants.anIdNeverAnswersForAnotherWish(effect.command(), command, decision);
+            if (effect != null) invariants.press().anIdNeverAnswersForAnotherWish(effect.command(), command, decision);
             var planned = run.planned();
             if (command.wish() instanceof Wish.Go && planned != null && decision instanceof Decision.Refused(var why))
                 if (why.equals(planned.asked(run.at(moment)))) mixes.happened(Mix.GO_ASKED_ABOUT);
@@ -114,24 +116,25 @@ final class Witnessed {
     private void accepted(Run before, Command command, Decision.Accepted accepted) {
         var facts = accepted.facts();
         var id = command.sight().id();
-        invariants.aDoubleTapStartsNothingTwice(id, effects.containsKey(id), accepted);
+        invariants.press().aDoubleTapStartsNothingTwice(id, effects.containsKey(id), accepted);
         effects.put(id, new Effect(facts.getFirst().stamp().seq(), command));
         var came = Came.of(before, facts);
-        invariants.nothingStartsUnasked(came, command);
-        invariants.whatIsSolemnIsNeverCutByACue(came, command);
-        invariants.afterACrashAtMostOneCueStarts(before, command, facts);
+        invariants.start().nothingStartsUnasked(came, command);
+        invariants.start().whatIsSolemnIsNeverCutByACue(came, command);
+        invariants.start().afterACrashAtMostOneCueStarts(before, command, facts);
         boolean inserts = command.wish() instanceof Wish.Insert || command.wish() instanceof Wish.Withdraw;
         var run = before;
         for (int at = 0; at < facts.size(); at++) {
             var fact = facts.get(at);
             var next = came.runs().get(at);
-            invariants.aClockThatIsSetMovesNoPicture(run, next, fact);
+            invariants.wall().aClockThatIsSetMovesNoPicture(run, next, fact);
             trail.follow(run, fact, next);
+            draws.follow(run, fact, command);
             run = next;
-            invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
-            invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
+            invariants.disk().numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
+            invariants.wall().aClockThatIsSetMovesNothing(fact, line(command, fact));
             if (fact.deed() instanceof Deed.Recovered)
-                invariants.nothingIsGuessedForward(fact, world.moment().wall(), reached());
+                invariants.disk().nothingIsGuessedForward(fact, world.moment().wall(), reached());
             decided.add(fact);
             boolean left = isOfAnInsert(fact) || (inserts && fact.deed() instanceof Deed.ByHand);
             inserted |= left;
@@ -144,30 +147,29 @@ final class Witnessed {
             if (fact.deed() instanceof Deed.PartAdded(var part, var _)) {
                 words.add(part.name());
                 words.add(part.by());
-                invariants.anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
+                invariants.edit().anAddedPartSpoilsNothing(world.moment(), before, before.after(fact), part);
             }
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title title)
                 for (TitleLine line : title.lines()) words.add(line.text());
         }
-        if (inserted) invariants.whatLiesUnderAnInsertComesBack(command, run, without);
-        invariants.anEmergencyIsSeenEverywhereAtOnce(came);
-        invariants.aDrawIsWhatItsSeedSays(before, facts);
-        invariants.anEmergencyIsTheOneThatWasAsked(before, command, facts);
-        if (alarmed) invariants.anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
-        invariants.aMovedShowKeepsItsHours(before, command, facts);
-        invariants.noPictureMovesByAnAdoption(before, facts);
-        invariants.nothingThatWasOverChanges(before, facts);
+        if (inserted) invariants.top().whatLiesUnderAnInsertComesBack(command, run, without);
+        invariants.top().anEmergencyIsSeenEverywhereAtOnce(came);
+        invariants.top().anEmergencyIsTheOneThatWasAsked(before, command, facts);
+        if (alarmed) invariants.top().anEmergencyLeavesNoTrace(command, run, calm, facts.getLast().at());
+        invariants.edit().aMovedShowKeepsItsHours(before, command, facts);
+        invariants.edit().noPictureMovesByAnAdoption(before, facts);
+        invariants.edit().nothingThatWasOverChanges(before, facts);
         var old = oldPlans.get(command.sight().seen());
-        invariants.goGoesWhereItSaid(command, old != null && command.sight().epoch() == before.epoch());
+        invariants.press().goGoesWhereItSaid(command, old != null && command.sight().epoch() == before.epoch());
         if (facts.getFirst().deed() instanceof Deed.PlanChanged) {
             oldPlans.put(before.seen(), facts.getFirst().stamp().seq());
             if (before.live() != null) mixes.happened(Mix.PLAN_ADOPTED_WITH_A_PART_LIVE);
         }
         if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
-        invariants.anEditForLaterChangesNoLivePicture(command, before, run, facts.getLast().at());
-        invariants.aCorrectedListKeepsItsPage(came);
+        invariants.edit().anEditForLaterChangesNoLivePicture(command, before, run, facts.getLast().at());
+        invariants.edit().aCorrectedListKeepsItsPage(came);
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
-        boolean led = invariants.aWishShowsWhereItLeads(came);
+        boolean led = invariants.start().aWishShowsWhereItLeads(came);
         if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
         undoing(before, command, facts);
     }
@@ -183,23 +185,23 @@ final class Witnessed {
         if (undoable == null || then == null) return;
         var after = before.after(facts.getFirst());
         if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
-            invariants.undoBringsBackTheWords(edit.look(), then, after);
+            invariants.undo().undoBringsBackTheWords(edit.look(), then, after);
         else if (isInsert(decided.get((int) undoable.seq() - 1))) {
             mixes.happened(Mix.INSERT_UNDONE);
-            if (!isClockSetSince(undoable.seq())) invariants.undoBringsBackWhatWasInserted(then, after);
+            if (!isClockSetSince(undoable.seq())) invariants.undo().undoBringsBackWhatWasInserted(then, after);
         } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.ListCorrected edit)
-            invariants.undoBringsBackTheList(edit, then, before, after);
+            invariants.undo().undoBringsBackTheList(edit, then, before, after);
         else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
             mixes.happened(Mix.ADOPTION_UNDONE);
-            invariants.undoBringsBackThePlan(then, after);
+            invariants.undo().undoBringsBackThePlan(then, after);
         } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Reordered)
-            invariants.undoBringsBackTheOrder(then, after);
+            invariants.undo().undoBringsBackTheOrder(then, after);
         else if (isOfAPart(decided.get((int) undoable.seq() - 1))) {
             mixes.happened(Mix.ADDED_PART_UNDONE);
-            invariants.undoBringsBackTheOrder(then, after);
+            invariants.undo().undoBringsBackTheOrder(then, after);
         }
         else if (!isClockSetSince(undoable.seq()))
-            invariants.undoBringsBackWhatWas(
+            invariants.undo().undoBringsBackWhatWas(
                     then,
                     after,
                     sound -> Expected.isOver(sound, facts.getFirst().at()) || isSaidOverSince(sound, undoable.seq()));
@@ -329,7 +331,7 @@ final class Witnessed {
     /** The newest state reaches everybody: it must follow from the facts alone. */
     void published(Feed feed) {
         if (feed.seq() > decided.size()) {
-            invariants.theJournalExplainsTheWall(feed.showings(), List.of());
+            invariants.wall().theJournalExplainsTheWall(feed.showings(), List.of());
             return;
         }
         while (replayed.seq() < feed.seq()) {
@@ -341,7 +343,6 @@ final class Witnessed {
             films.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (fact.deed() instanceof Deed.Withdrawn) mixes.happened(Mix.WITHDRAWN);
-            if (fact.deed() instanceof Deed.DrawEnded) mixes.happened(Mix.DRAWN_BY_LOT);
             if (fact.deed() instanceof Deed.EmergencyEnded) mixes.happened(Mix.EMERGENCY_OVER);
             if (fact.deed() instanceof Deed.Recovered && replayed.alarm() != null)
                 mixes.happened(Mix.RECOVERED_WITH_AN_EMERGENCY_UP);
@@ -357,13 +358,13 @@ final class Witnessed {
             showings.add(showing);
             var over = replayed.cover(surface);
             boolean heldBlack = over == Over.Kind.HOLD;
-            invariants.theWallIsBlackOnlyByWish(showing, over, heldBlack);
-            invariants.nothingLiesOverWhatCovers(showing, over, replayed.message(surface) != null);
+            invariants.wall().theWallIsBlackOnlyByWish(showing, over, heldBlack);
+            invariants.wall().nothingLiesOverWhatCovers(showing, over, replayed.message(surface) != null);
             if (showing.overlays().stream().anyMatch(one -> one.gone() != null)) mixes.happened(Mix.OVERLAY_LEAVING);
             if (showing.overlays().size() > 1) mixes.happened(Mix.OVER_AN_OVERLAY);
-            invariants.everyLetterOnTheWallWasCommitted(feed.showings().get(at).look(), words);
+            invariants.wall().everyLetterOnTheWallWasCommitted(feed.showings().get(at).look(), words);
         }
-        invariants.theJournalExplainsTheWall(feed.showings(), showings);
+        invariants.wall().theJournalExplainsTheWall(feed.showings(), showings);
         published.put(key(feed), showings);
     }
 
@@ -401,16 +402,16 @@ final class Witnessed {
     void inTheHall(Feed feed) {
         var should = halls.get(key(feed));
         if (should == null) return;
-        invariants.theHallHearsWhatTheShowSays(feed.hall().sounds(), should.sounds());
+        invariants.wall().theHallHearsWhatTheShowSays(feed.hall().sounds(), should.sounds());
         if (feed.seq() == replayed.seq())
-            invariants.whatWasStoppedIsNotWanted(feed.hall().sounds(), stopped);
-        invariants.noDeviceIsLeftAsItWas(feed.hall().devices(), should.devices());
+            invariants.wall().whatWasStoppedIsNotWanted(feed.hall().sounds(), stopped);
+        invariants.wall().noDeviceIsLeftAsItWas(feed.hall().devices(), should.devices());
     }
 
     void onTheWall(Feed feed, int surface, Showing shown) {
         var showings = published.get(key(feed));
-        if (showings == null) invariants.theJournalExplainsTheWall(List.of(shown), List.of());
-        else invariants.theWallShowsOnlyWhatWasCommitted(shown, showings.get(surface));
+        if (showings == null) invariants.wall().theJournalExplainsTheWall(List.of(shown), List.of());
+        else invariants.wall().theWallShowsOnlyWhatWasCommitted(shown, showings.get(surface));
     }
 
     /** Where the film on it is, if there is one. */
@@ -425,10 +426,10 @@ final class Witnessed {
     /** The desk is back with what the journal still knew. */
     void cameBack(List<Fact> back, List<Fact> leftOut, boolean damageWasTold, Lost lost) {
         untold += decided.size() - back.size();
-        invariants.whatIsToldLostIsWhatIsLost(lost, answered - back.size(), untold);
+        invariants.disk().whatIsToldLostIsWhatIsLost(lost, answered - back.size(), untold);
         if (lost.most() > 0) mixes.happened(Mix.LOSS_TOLD);
         if (wasSetBack(back)) mixes.happened(Mix.RECOVERED_AFTER_A_CLOCK_WAS_PUT_BACK);
-        invariants.afterACrashTheWallIsAsItWasLeft(back, decided, answered, damageWasTold);
+        invariants.disk().afterACrashTheWallIsAsItWasLeft(back, decided, answered, damageWasTold);
         decided.clear();
         decided.addAll(back);
         answered = Math.min(answered, back.size());
@@ -451,6 +452,7 @@ final class Witnessed {
         oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
         trail.cameBack();
+        draws.cameBack(back.size(), Run.leftOut(back, without));
     }
 
     /** What became of a run's whole past, with what was heard and where its films were. */
@@ -499,7 +501,7 @@ final class Witnessed {
     /** Whether this bears the id of a press that had an effect, and wishes something else. */
     boolean bearsTheIdOfAnother(Command command) {
         var effect = effects.get(command.sight().id());
-        return effect != null && !Invariants.meant(effect.command().wish()).equals(Invariants.meant(command.wish()));
+        return effect != null && !OnPress.meant(effect.command().wish()).equals(OnPress.meant(command.wish()));
     }
 
     static Duration age(Command command, Run run, Moment moment) {

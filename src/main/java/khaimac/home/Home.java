@@ -18,6 +18,7 @@ import khaimac.panel.door.AsRun;
 import khaimac.panel.door.Door;
 import khaimac.panel.door.Entrance;
 import khaimac.panel.door.Needs;
+import khaimac.panel.door.Networks;
 import khaimac.panel.door.Pages;
 import khaimac.panel.door.Porch;
 import khaimac.panel.door.Session;
@@ -78,8 +79,8 @@ public final class Home implements Ways, AutoCloseable {
         this.mistakes = mistakes;
         var own = Files.createDirectories(setting.home().resolve("runs"));
         var doors = new Porch.Setting(
-                PORT, setting.code(), own.resolve("home.json"), setting.certificate(), setting.password());
-        this.porch = new Porch(doors, setting.watch(), mistakes);
+                PORT, setting.code(), own.resolve("home.json"), setting.certificate(), setting.password(), false);
+        this.porch = new Porch(doors, Networks.OF_THIS_MACHINE, setting.watch(), mistakes);
         this.entrance = porch.entrance(new Entrance.Host() {
             @Override
             public void moved() {}
@@ -104,6 +105,7 @@ public final class Home implements Ways, AutoCloseable {
         this.versions = new Versions();
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         porch.open(this);
+        porch.watches(() -> {});
     }
 
     /** @param mistakes who hears of what should not have happened */
@@ -137,6 +139,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.VIEW));
         config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.EDIT));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
+        config.routes.get("/home/remarks", this::remarks, new Needs(Right.VIEW));
         halls.hang(config);
         config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
@@ -320,23 +323,31 @@ public final class Home implements Ways, AutoCloseable {
     }
 
     private void picture(Context http) throws IOException {
-        var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
-        var moment = Objects.requireNonNullElse(http.queryParam("at"), "");
-        var surface = Objects.requireNonNullElse(http.queryParam("surface"), "");
-        var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
-        var width = Objects.requireNonNullElse(http.queryParam("w"), "320");
-        if (show == null) {
-            http.status(404);
-            return;
-        }
-        var jpeg = sketcher.sketch(with(version(http), List.of(show.toString(), hall, surface, moment, width)))
-                .join();
+        var jpeg = sketched(http, Objects.requireNonNullElse(http.queryParam("w"), "320"));
         if (jpeg.length == 0) http.status(404);
         else
             // A picture that is asked for by its key never changes.
             http.contentType("image/jpeg")
                     .header("Cache-Control", "private, max-age=86400, immutable")
                     .result(jpeg);
+    }
+
+    /** What somebody should know of such a picture, in words. */
+    private void remarks(Context http) throws IOException {
+        var words = sketched(http, "words");
+        if (words.length == 0) http.status(404);
+        else http.contentType("application/json; charset=utf-8").result(words);
+    }
+
+    private byte[] sketched(Context http, String width) throws IOException {
+        var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
+        var moment = Objects.requireNonNullElse(http.queryParam("at"), "");
+        var surface = Objects.requireNonNullElse(http.queryParam("surface"), "");
+        var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
+        return show == null
+                ? new byte[0]
+                : sketcher.sketch(with(version(http), List.of(show.toString(), hall, surface, moment, width)))
+                        .join();
     }
 
     /** The folder of the older version that is asked for; null where what is there now is. */

@@ -151,8 +151,7 @@ final class Houses {
         var process = started == null ? null : process(started);
         var link = link(folder, started);
         var ran = ran(folder);
-        // One that was begun in a terminal has no word of Home beside it; it is known by where it lies.
-        boolean rehearsal = started == null ? folder.startsWith(rehearsals()) : started.rehearsal();
+        boolean rehearsal = isRehearsal(folder, started);
         var title = ran == null ? (started == null ? "" : started.show()) : ran.title();
         var show = show(folder, started);
         var hall = started == null ? "" : started.hall();
@@ -172,6 +171,11 @@ final class Houses {
         var since = started.began();
         return new Told.RunCard(
                 id, title, rehearsal, Told.Going.FAILED, since, null, said(folder), show, hall, part, over);
+    }
+
+    /** One that was begun in a terminal has no word of Home beside it; it is known by where it lies. */
+    private boolean isRehearsal(Path folder, @Nullable Started started) {
+        return started == null ? folder.startsWith(rehearsals()) : started.rehearsal();
     }
 
     /** The name of the show of a run, as it is called here; empty: it is not here. */
@@ -356,9 +360,11 @@ final class Houses {
         var show = started == null ? folder.getFileName().toString() : started.show();
         var hall = started == null ? "simulated" : started.hall();
         var words = new ArrayList<>(List.of("run", show, "--hall", hall, "--folder", folder.toString(), "--go-on"));
+        boolean rehearsal = isRehearsal(folder, started);
+        if (rehearsal) words.add("--rehearsal");
         words.addAll(answered(answer));
         words.addAll(preferred());
-        return begin(folder, words, started != null && started.rehearsal(), show, hall);
+        return begin(folder, words, rehearsal, show, hall);
     }
 
     /** What was answered on Home is not asked by the desk again. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import khaimac.engine.Fact;
 import khaimac.finding.Sentence;
 import khaimac.notation.Notation;
@@ -27,6 +28,8 @@ public final class Journal implements Pen, AutoCloseable {
     private static final int KEPT = 2;
 
     private final Disk disk;
+
+    /** In the order of their names: a process that is started anew lays them down as the one before. */
     private final Map<String, byte[]> copies;
 
     /** Every fact so far, as lines: a new generation is written without spelling them again. */
@@ -60,7 +63,7 @@ public final class Journal implements Pen, AutoCloseable {
      */
     public Journal(Disk disk, Map<String, byte[]> copies, Reading before) {
         this.disk = disk;
-        this.copies = Map.copyOf(copies);
+        this.copies = new TreeMap<>(copies);
         for (var line : before.lines()) all.writeBytes(line.bytes());
         this.seq = before.lines().size();
         this.foundFacts = seq;

@@ -33,6 +33,7 @@ public sealed interface ToPeer {
      * @param assets what the files that the show names are; whoever lacks one asks for it
      * @param speed how fast the desk's time runs: 1, except in a rehearsal
      * @param now the desk's time, roughly; the beats say it exactly
+     * @param names what people call the surfaces; null: an older desk does not say
      */
     record Welcome(
             int version,
@@ -43,12 +44,15 @@ public sealed interface ToPeer {
             Catalogue assets,
             double speed,
             boolean rehearsal,
-            Instant now)
+            Instant now,
+            @Nullable Map<SurfaceName, Sentence> names)
             implements ToPeer {
         /** A desk whose copy of the hall is damaged knows no surface: the hall that the same run had before goes on. */
         public Welcome withKnownHall(Welcome before) {
             boolean lost = hall.surfaces().isEmpty() && run.equals(before.run);
-            return lost ? new Welcome(version, run, show, title, before.hall, assets, speed, rehearsal, now) : this;
+            return lost
+                    ? new Welcome(version, run, show, title, before.hall, assets, speed, rehearsal, now, names)
+                    : this;
         }
     }
 

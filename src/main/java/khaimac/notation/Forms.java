@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import khaimac.finding.Sentence;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -41,6 +42,7 @@ final class Forms {
         var atom = Atoms.reading(one);
         if (atom != null) return in -> atom.apply(text(in));
         if (one.isEnum()) return word(one);
+        if (one == Sentence.class) return Forms::sentence;
         if (one.isRecord()) return RecordForm.of(one);
         if (one.isSealed()) return family(one);
         throw new IllegalArgumentException("no notation for " + one.getName());
@@ -85,6 +87,13 @@ final class Forms {
     private static String text(JsonParser in) {
         Notation.expect(JsonToken.VALUE_STRING, in.currentToken());
         return in.getString();
+    }
+
+    /** What both languages say alike may be said once. */
+    private static Object sentence(JsonParser in) {
+        return in.currentToken() == JsonToken.VALUE_STRING
+                ? Sentence.same(in.getString())
+                : RecordForm.of(Sentence.class).read(in);
     }
 
     /** One that is larger than any would be endless, and nobody could write it again. */

@@ -57,6 +57,18 @@ public final class Notation {
         return bytes.toByteArray();
     }
 
+    /**
+     * As {@link #write}, for who looks at it and for no file: times to the millisecond, and a sentence once where both
+     * languages say the same. It is read back as it was, but for what no eye sees.
+     */
+    public static byte[] brief(Object value) {
+        var bytes = new ByteArrayOutputStream(256);
+        try (var out = JSON.createGenerator(new Brief(), bytes, JsonEncoding.UTF8)) {
+            Writing.value(value, out);
+        }
+        return bytes.toByteArray();
+    }
+
     /** How many bytes {@link #write} would give, in no memory; one more than the most as soon as there are more. */
     public static int length(Object value, int most) {
         var counting = new Counting(most);

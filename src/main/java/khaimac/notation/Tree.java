@@ -17,6 +17,11 @@ public record Tree(Object root) {
         return Notation.read(Notation.write(value), Tree.class);
     }
 
+    /** What {@link Notation#brief} writes of it. */
+    public static Tree brief(Object value) {
+        return Notation.read(Notation.brief(value), Tree.class);
+    }
+
     /** The value that this is the tree of. */
     public <T> T as(Class<T> type) {
         return Notation.read(Notation.write(this), type);

@@ -11,7 +11,8 @@ import tools.jackson.core.JsonGenerator;
 final class Writing {
     private Writing() {}
 
-    static void value(Object value, JsonGenerator out) {
+    static void value(Object any, JsonGenerator out) {
+        var value = out.objectWriteContext() instanceof Brief ? Brief.of(any) : any;
         switch (value) {
             case String text -> out.writeString(wellFormed(text));
             case Boolean truth -> out.writeBoolean(truth);

@@ -1,7 +1,12 @@
 package khaimac.panel;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import khaimac.engine.Command;
 import khaimac.engine.FactWords;
@@ -9,6 +14,8 @@ import khaimac.engine.Foresight;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.Looks;
+import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Names;
@@ -45,9 +52,17 @@ final class Foreseeing {
 
     private record Question(long number, Command command) {}
 
+    /** So long a picture that does not move is shown again: what it is made of may be replaced on the disk. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private record Kept(Showing showing, Players.Painted painted, Duration at) {}
+
     private final House house;
     private final Ear ear;
     private @Nullable Question waiting;
+
+    /** What was painted last for each surface. */
+    private final Map<SurfaceName, Kept> kept = new ConcurrentHashMap<>();
 
     /** Pictures that are being painted, or one while it is decided. */
     private int open;
@@ -104,18 +119,35 @@ final class Foreseeing {
             open += changes.size();
         }
         changes.forEach((surface, showing) -> {
-            var _ = house.players()
-                    .paint(surface, showing, Pictures.WIDTH, Pictures.HEIGHT)
-                    .toCompletableFuture()
-                    .completeOnTimeout(LATE, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .thenAccept(painted -> {
-                        var header = new ToPage.Glimpse(question.number(), surface, painted.words());
-                        if (painted.jpeg() == null) ear.words(header);
-                        else ear.picture(new Of(surface), header, painted.jpeg());
-                        done();
-                    });
+            var _ = painted(surface, showing).thenAccept(painted -> {
+                var header = new ToPage.Glimpse(question.number(), surface, painted.words());
+                if (painted.jpeg() == null) ear.words(header);
+                else ear.picture(new Of(surface), header, painted.jpeg().duplicate());
+                done();
+            });
         });
         done();
+    }
+
+    /**
+     * While somebody looks at what a press would bring, things happen that change nothing of it, and the question comes
+     * anew. A picture that does not move is as it was a moment ago.
+     */
+    private CompletionStage<Players.Painted> painted(SurfaceName surface, Showing showing) {
+        var now = house.real().now().steady();
+        var known = kept.get(surface);
+        if (known != null
+                && now.minus(known.at()).compareTo(KEPT) < 0
+                && known.showing().samePicture(showing)
+                && Looks.isStill(showing.look())) return CompletableFuture.completedStage(known.painted());
+        return house.players()
+                .paint(surface, showing, Pictures.WIDTH, Pictures.HEIGHT)
+                .toCompletableFuture()
+                .completeOnTimeout(LATE, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .thenApply(painted -> {
+                    if (painted.jpeg() != null) kept.put(surface, new Kept(showing, painted, now));
+                    return painted;
+                });
     }
 
     private void done() {

@@ -13,11 +13,11 @@ sealed interface Frame {
     record Picture(ByteBuffer bytes) implements Frame {}
 
     static Frame of(ToPage message) {
-        return new Words(ByteBuffer.wrap(Notation.write(message)).asReadOnlyBuffer());
+        return new Words(ByteBuffer.wrap(Notation.brief(message)).asReadOnlyBuffer());
     }
 
     static Frame of(ToPage header, ByteBuffer jpeg) {
-        var head = Notation.write(header);
+        var head = Notation.brief(header);
         var bytes = ByteBuffer.allocate(2 + head.length + jpeg.remaining());
         bytes.putShort((short) head.length).put(head).put(jpeg.duplicate()).flip();
         return new Picture(bytes.asReadOnlyBuffer());

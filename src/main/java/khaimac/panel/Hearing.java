@@ -9,6 +9,7 @@ import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Inset;
+import khaimac.engine.Next;
 import khaimac.engine.Rewritten;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -304,7 +305,9 @@ final class Hearing {
         if (wish instanceof Wish.Adopt(var file, var _))
             return new Command(sight, Rewritten.wish(panel.rewritten(), panel.run(), file));
         // Who was asked about the day at the start is not asked once more.
-        boolean answered = wish instanceof Wish.Go && panel.house().beginning().keepsItsDay(panel.run(), panel.now());
+        boolean answered = wish instanceof Wish.Go
+                && panel.run().next() instanceof Next.StartSegment
+                && panel.house().beginning().keepsItsDay(panel.run(), panel.now());
         return new Command(sight, answered ? new Wish.GoAnyway() : wish);
     }
 

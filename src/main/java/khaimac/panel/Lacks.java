@@ -110,7 +110,7 @@ final class Lacks {
                     case Next.StartCue(var segment, int _) -> segment.cues();
                     case Next.Again(var segment, long _, var _) -> segment.cues();
                     case Next.StartSegment(var segment) -> segment.cues();
-                    case Next.Close _, Next.Nothing _ -> List.<Cue>of();
+                    case Next.Close _, Next.Nothing _, Next.TurnReel _, Next.StopReel _ -> List.<Cue>of();
                 };
         return cues.stream().anyMatch(cue -> cue.trigger() instanceof Trigger.FilmEnd);
     }

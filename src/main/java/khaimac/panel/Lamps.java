@@ -10,6 +10,7 @@ import khaimac.desk.Protection;
 import khaimac.finding.Sentence;
 import khaimac.link.PlayerName;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all is well with the parts of the house: the line of lamps at the foot of the operator's view. */
@@ -33,7 +34,16 @@ final class Lamps {
 
     private Lamps() {}
 
-    static List<ToPage.Lamp> of(Protection protection, boolean safe, House house) {
+    /**
+     * @param behind the surfaces whose player does not keep up
+     * @param lost the address of the network that tablets came by, where this machine is not on it any more
+     */
+    static List<ToPage.Lamp> of(
+            Protection protection,
+            boolean safe,
+            House house,
+            Map<SurfaceName, Behind.How> behind,
+            @Nullable String lost) {
         var lamps = new ArrayList<ToPage.Lamp>();
         lamps.add(lamp("disk", protection.on(), protection.on() ? DISK : protection.words(), null));
         lamps.add(lamp("desk", !safe, safe ? SAFE : AUTOMATIC, null));
@@ -51,7 +61,38 @@ final class Lamps {
         ill(house.devices().all())
                 .forEach((name, words) -> lamps.add(
                         lamp("output", false, Sentence.same(name + ":").and(words), name)));
+        behind.forEach((surface, how) -> lamps.add(
+                lamp("picture", false, behind(house.show().called(surface), how), surface.text())));
+        if (lost != null) lamps.add(lamp("network", false, lost(lost), lost));
         return lamps;
+    }
+
+    private static Sentence behind(Sentence surface, Behind.How how) {
+        return switch (how) {
+            case WAITING ->
+                new Sentence(
+                        surface.vi() + ": hình mới chưa lên kịp. Khán giả vẫn thấy hình trước. Hãy đợi vài giây; nếu"
+                                + " vẫn vậy, hãy cho hiện hình khác.",
+                        surface.en() + ": the new picture is not up yet. The audience still sees the one before. Wait"
+                                + " some seconds; if it stays so, show something else.");
+            case LATE ->
+                new Sentence(
+                        surface.vi() + ": rớt hình. Khán giả thấy chuyển động bị giật; chữ vẫn đúng. Hãy đóng chương"
+                                + " trình khác trên máy phát hình, hoặc cho hiện hình đứng yên.",
+                        surface.en() + ": pictures come late. The audience sees what moves there stutter; the words are"
+                                + " right. Close other programs on the player's machine, or show a picture that stands"
+                                + " still.");
+        };
+    }
+
+    private static Sentence lost(String address) {
+        return new Sentence(
+                "Máy này không còn ở mạng " + address + ". Máy tính bảng mất liên lạc; màn hình và máy này vẫn chạy."
+                        + " Hãy nối lại mạng đó: bảng điều khiển tự mở lại ở đó. Nếu máy đã sang mạng khác, hãy mở ở"
+                        + " mạng mới rồi ghép nối lại bằng mã QR mới.",
+                "This machine is not on the network " + address + " any more. Tablets are cut off; the screens and this"
+                        + " machine go on. Connect it again: the panel opens there by itself. Where the machine is on"
+                        + " another network now, open it there and pair once more by the new QR code.");
     }
 
     private static ToPage.Lamp lamp(String name, boolean well, Sentence words, @Nullable String of) {

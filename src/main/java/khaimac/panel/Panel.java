@@ -39,6 +39,9 @@ public final class Panel implements AutoCloseable {
     /** The figures of outputs are looked at, not waited for. */
     private static final Duration FIGURES = Duration.ofSeconds(5);
 
+    /** Pages reckon what time it is from what they were told; so far apart, they are told again. */
+    private static final Duration LEAP = Duration.ofMillis(100);
+
     private static final int MOST_READY = 12;
     private static final int MOST_OTHERS = 1_200;
 
@@ -52,6 +55,7 @@ public final class Panel implements AutoCloseable {
     private final AfterSigning signing;
     private final Pictures pictures;
     private final LampsSince lampsSince = new LampsSince();
+    private final Behind behind = new Behind();
     private final Closeups closeups;
     private final Hearing hearing;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
@@ -69,6 +73,11 @@ public final class Panel implements AutoCloseable {
     private int foundTold;
 
     private Duration reckoned = Duration.ZERO;
+
+    /** What time it was on the run's line when it was looked at last, and how fast that ran. */
+    private @Nullable Instant reckonedAt;
+
+    private double reckonedSpeed;
     private Duration toldFigures = Duration.ZERO;
     private int players;
     private volatile Map<SurfaceName, Showing> ahead = Map.of();
@@ -336,7 +345,8 @@ public final class Panel implements AutoCloseable {
 
     private ToPage.State desk(States states, OnAir onAir, List<ToPage.Lack> lacks) {
         boolean safe = isSafe();
-        var lamps = lampsSince.of(Lamps.of(onAir.protection(), safe, house), now());
+        var lamps = lampsSince.of(
+                Lamps.of(onAir.protection(), safe, house, behind(onAir.run()), porter.lost()), now());
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
         var approved = signing.approved(onAir.run(), house.watch().now());
@@ -353,6 +363,14 @@ public final class Panel implements AutoCloseable {
                 plan,
                 approved,
                 opening);
+    }
+
+    /** Before a run is open nobody is told to paint anything, and a clock that is put forward makes nobody late. */
+    private Map<SurfaceName, Behind.How> behind(Run run) {
+        if (!run.opened() || run.closed() || house.watch().speed() > 1) return Map.of();
+        var all = new LinkedHashMap<>(behind.of(house.players().all(), house.real().now().steady()));
+        all.keySet().retainAll(house.show().surfaces());
+        return all;
     }
 
     private List<SurfaceName> pulled() {
@@ -404,17 +422,38 @@ public final class Panel implements AutoCloseable {
         }
         var steady = house.real().now().steady();
         double speed = house.watch().speed();
-        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady)) {
-            reckoned = steady;
-            var now = now();
+        var now = now();
+        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady) || hasComeToRest(run, now)) {
             // A clock that was put forward changes nothing but what time it is: that is told too.
-            for (var part : states(states(run, now), onAir)) tell(part, now, moved);
+            boolean leapt = hasLeapt(now, steady, speed);
+            reckoned = steady;
+            reckonedAt = now;
+            reckonedSpeed = speed;
+            for (var part : states(states(run, now), onAir)) tell(part, now, leapt);
         }
         tellWords(run);
         tellOutputs(steady);
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
         lookAfter();
         looked = began;
+    }
+
+    /** Whether the run's time is not where it would have come to by itself. */
+    private boolean hasLeapt(Instant now, Duration steady, double speed) {
+        if (reckonedAt == null) return false;
+        if (reckonedSpeed != speed) return true;
+        double by = speed * steady.minus(reckoned).toMillis();
+        double off = Duration.between(reckonedAt, now).toMillis() - by;
+        return Math.abs(off) > LEAP.toMillis() * Math.max(1, speed);
+    }
+
+    /** Whether a reel has come to rest since something was told: who was drawn is read on the wall, and so here. */
+    private boolean hasComeToRest(Run run, Instant now) {
+        var told = reckonedAt;
+        if (told == null) return false;
+        return run.draws().stream()
+                .anyMatch(file -> run.drawn(file).isComingToRest(told)
+                        && !run.drawn(file).isComingToRest(now));
     }
 
     private static boolean isDue(Duration last, Duration after, Duration now) {

@@ -3,6 +3,7 @@ package khaimac.panel;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
+import org.jspecify.annotations.Nullable;
 
 /** Who keeps the doors: lets people in, and shows an administrator who is in. */
 public interface Porter {
@@ -24,4 +25,8 @@ public interface Porter {
 
     /** How things stand at the doors, for an administrator of that session. */
     ToPage.Access access(String session, String token);
+
+    /** The address of the network that tablets should come by, where they cannot; null: all is as it should be. */
+    @Nullable
+    String lost();
 }

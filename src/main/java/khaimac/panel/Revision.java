@@ -28,11 +28,11 @@ final class Revision {
     }
 
     static Revision first(ToPage.Part part) {
-        return new Revision(1, part, Tree.of(part), null);
+        return new Revision(1, part, Tree.brief(part), null);
     }
 
     Revision next(ToPage.Part newest, Instant now) {
-        var after = Tree.of(newest);
+        var after = Tree.brief(newest);
         var of = Spelling.kebab(newest.getClass().getSimpleName());
         var change = new ToPage.Change(of, number, number + 1, now, Difference.between(tree, after));
         return new Revision(number + 1, newest, after, Frame.of(change));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import khaimac.cue.Trigger;
 import khaimac.engine.Awaited;
 import khaimac.engine.CueWords;
@@ -89,6 +90,7 @@ final class States {
                 coming,
                 lacks,
                 live(),
+                spent(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
                 rows(),
                 end(timing.plannedEnd()),
@@ -146,13 +148,13 @@ final class States {
         var drawn = run.drawn(file);
         var spin = drawn.spin();
         var stopped = spin == null ? null : spin.stopped();
-        var winners = stopped == null ? drawn.winners() : drawn.all();
         return new ToPage.Lottery(
                 file,
                 heading(file),
                 drawn.turns(),
-                stopped == null ? null : Lots.shown(stopped),
-                winners.stream().map(Look.RosterRow::name).toList(),
+                stopped == null || !drawn.isComingToRest(now) ? null : Lots.shown(stopped),
+                // Nobody who reads along knows it before the hall does.
+                drawn.read(now).stream().map(Look.RosterRow::name).toList(),
                 Lots.left(run.lots(file), drawn.all()).size());
     }
 
@@ -170,7 +172,7 @@ final class States {
 
     private ToPage.@Nullable Undo undo() {
         var last = Undoable.of(run);
-        return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
+        return last == null ? null : new ToPage.Undo(last.seq(), last.what(), last.refused());
     }
 
     private ToPage.@Nullable Back step() {
@@ -189,6 +191,8 @@ final class States {
                 new ToPage.Next("again", next.words(run.show()), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
                 new ToPage.Next("segment", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.TurnReel _ -> new ToPage.Next("turn-reel", next.words(run.show()), null, null, null);
+            case Next.StopReel _ -> new ToPage.Next("stop-reel", next.words(run.show()), null, null, null);
             case Next.Close() -> new ToPage.Next("close", next.words(run.show()), null, null, solemn);
             case Next.Nothing() -> new ToPage.Next("nothing", next.words(run.show()), null, null, null);
         };
@@ -249,7 +253,7 @@ final class States {
                     unless(toldAbove, told),
                     row.started(),
                     row.ended(),
-                    steps(segment, row.state()),
+                    steps(segment),
                     segment.group(),
                     segment.notes(),
                     run.mayBeTakenOut(segment.id()) ? true : null));
@@ -264,28 +268,34 @@ final class States {
         return now.equals(said) ? null : now;
     }
 
-    private List<ToPage.Step> steps(Segment segment, Timing.State state) {
-        var steps = new ArrayList<ToPage.Step>();
-        for (int cue = 0; cue < segment.cues().size(); cue++) {
-            boolean done = state == Timing.State.LIVE && run.isSpent(cue);
-            steps.add(step(segment, cue, done));
-        }
-        return steps;
+    private List<ToPage.Step> steps(Segment segment) {
+        return IntStream.range(0, segment.cues().size())
+                .mapToObj(cue -> step(segment, cue))
+                .toList();
+    }
+
+    private List<Integer> spent() {
+        var live = run.live();
+        if (live == null) return List.of();
+        return IntStream.range(0, live.cues().size())
+                .filter(run::isSpent)
+                .boxed()
+                .toList();
     }
 
     /** When it comes the page reckons: a part that is late takes its cues along. */
-    private ToPage.Step step(Segment segment, int cue, boolean done) {
+    private ToPage.Step step(Segment segment, int cue) {
         var one = segment.cues().get(cue);
         var does = CueWords.of(one, cue, run.show());
         return switch (one.trigger()) {
-            case Trigger.Go _ -> new ToPage.Step(does, true, done, null, null, null);
-            case Trigger.At(var instant) -> new ToPage.Step(does, false, done, instant, null, null);
-            case Trigger.FromStart(var after) -> new ToPage.Step(does, false, done, null, after, null);
-            case Trigger.FromEnd(var after) -> new ToPage.Step(does, false, done, null, null, after);
+            case Trigger.Go _ -> new ToPage.Step(does, true, null, null, null);
+            case Trigger.At(var instant) -> new ToPage.Step(does, false, instant, null, null);
+            case Trigger.FromStart(var after) -> new ToPage.Step(does, false, null, after, null);
+            case Trigger.FromEnd(var after) -> new ToPage.Step(does, false, null, null, after);
             case Trigger.Warning _ ->
-                new ToPage.Step(does, false, done, null, null, segment.warn().negated());
+                new ToPage.Step(does, false, null, null, segment.warn().negated());
             case Trigger.After _, Trigger.FilmEnd _, Trigger.Overtime _ ->
-                new ToPage.Step(Awaited.waiting(run, segment, cue), false, done, null, null, null);
+                new ToPage.Step(Awaited.waiting(run, segment, cue), false, null, null, null);
         };
     }
 

@@ -30,7 +30,6 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
-import khaimac.scene.Lots;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
@@ -119,8 +118,8 @@ public final class Wishes {
         put(
                 all,
                 "go [anyway]",
-                "bấm GO; “anyway”: cả khi khác giờ nhiều hay đang trang nghiêm",
-                "press GO; \"anyway\": hours away from the plan, or over what is solemn",
+                "bấm GO; “anyway”: cả khi khác giờ nhiều, đang trang nghiêm hay chưa quay bốc thăm",
+                "press GO; \"anyway\": hours away from the plan, over what is solemn, past a draw",
                 (words, line) -> {
                     boolean anyway = words.takes("anyway");
                     return ask(line, (run, now) -> anyway ? new Wish.GoAnyway() : new Wish.Go());
@@ -299,8 +298,7 @@ public final class Wishes {
                     var file = words.rest();
                     return file.isEmpty()
                             ? null
-                            // A desk throws dice of its own; a rehearsal is the same each time.
-                            : ask(line, (run, now) -> new Wish.Draw(file, Lots.hex(now.toEpochMilli())));
+                            : ask(line, (run, now) -> new Wish.Draw(file, null));
                 });
         put(all, "draw-stop FILE", "dừng quay", "let it come to rest", (words, line) -> {
             var file = words.rest();

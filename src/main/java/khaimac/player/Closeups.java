@@ -78,7 +78,7 @@ final class Closeups implements AutoCloseable {
     private ToDesk answered(ToPeer.Whole one) throws InterruptedException {
         try {
             var copy = copies.apply(one.surface());
-            if (copy == null) return new ToDesk.Replied(one.number(), null, Judgements.nowhere(one.surface()));
+            if (copy == null) return new ToDesk.Replied(one.number(), null, Judgements.NOWHERE);
             var picture = copy.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return new ToDesk.Replied(one.number(), new Bytes(picture.within(most)), Sentence.NONE);
         } catch (TimeoutException e) {

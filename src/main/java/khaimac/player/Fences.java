@@ -3,7 +3,6 @@ package khaimac.player;
 import khaimac.finding.Sentence;
 import khaimac.media.Unpaintable;
 import khaimac.render.Patience;
-import khaimac.scene.SurfaceName;
 
 /** What is said when a mistake of ours is caught at a fence. */
 final class Fences {
@@ -27,11 +26,11 @@ final class Fences {
                         + "). The rest of it shows. Look at that picture again.");
     }
 
-    static Sentence surface(SurfaceName surface, Throwable wrong) {
+    static Sentence surface(Sentence surface, Throwable wrong) {
         return new Sentence(
-                "Màn hình " + surface + " không vẽ được hình mới (" + wrong.getMessage()
+                surface.vi() + " không vẽ được hình mới (" + wrong.getMessage()
                         + "). Hình cũ vẫn giữ. Hãy chuyển sang hình khác.",
-                "The surface " + surface + " cannot paint the new picture (" + wrong.getMessage()
+                surface.en() + " cannot paint the new picture (" + wrong.getMessage()
                         + "). The last one stays. Go on to another.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
 import khaimac.render.live.Running;
@@ -23,12 +24,15 @@ final class FilmLosses {
     /** The desk may be away, or may not have heard it. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
+    private final Function<SurfaceName, Sentence> called;
     private final Consumer<ToDesk> says;
     private final Consumer<Sentence> told;
     private final Map<SurfaceName, Duration> said = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    FilmLosses(Consumer<ToDesk> says, Consumer<Sentence> told) {
+    /** @param called what people call a surface */
+    FilmLosses(Function<SurfaceName, Sentence> called, Consumer<ToDesk> says, Consumer<Sentence> told) {
+        this.called = called;
         this.says = says;
         this.told = told;
     }
@@ -45,7 +49,8 @@ final class FilmLosses {
             var file = Stock.named(film.file());
             var on = shown == null ? null : Looks.first(shown.look(), Look.Film.class);
             boolean isOn = on != null && on.file().equals(film.file());
-            if (known.add(file + " " + why.en() + " " + isOn)) told.accept(sentence(surface, file, why, isOn));
+            if (known.add(file + " " + why.en() + " " + isOn))
+                told.accept(sentence(called.apply(surface), file, why, isOn));
             if (isOn && shown != null) lost(surface, file, shown, now);
         }
     }
@@ -59,10 +64,10 @@ final class FilmLosses {
         says.accept(new ToDesk.FilmLost(surface, file, reel == null ? shown.since() : reel.since()));
     }
 
-    private static Sentence sentence(SurfaceName surface, String file, Sentence why, boolean isOn) {
+    private static Sentence sentence(Sentence surface, String file, Sentence why, boolean isOn) {
         var what = new Sentence(
-                surface + ": phim “" + file + "” không chiếu được: " + why.vi() + ".",
-                surface + ": the film \"" + file + "\" cannot be shown: " + why.en() + ".");
+                surface.vi() + ": phim “" + file + "” không chiếu được: " + why.vi() + ".",
+                surface.en() + ": the film \"" + file + "\" cannot be shown: " + why.en() + ".");
         var seen = isOn
                 ? new Sentence(
                         "Màn hình giữ hình cuối; khi không máy nào chiếu được phim nữa thì về hình chờ.",

@@ -205,7 +205,7 @@ final class Fitted implements AutoCloseable {
                 health.state().name().toLowerCase(Locale.ROOT),
                 health.words(),
                 health.since(),
-                health.fps(),
+                Math.round(health.fps() * 10) / 10.0,
                 health.sent(),
                 health.late(),
                 health.dropped(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import khaimac.asset.Catalogue;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
@@ -35,9 +36,12 @@ final class Holding {
     private final Map<SurfaceName, Waiting> waiting = new HashMap<>();
     private final Set<SurfaceName> up = new HashSet<>();
     private final Set<String> said = new HashSet<>();
+    private final Function<SurfaceName, Sentence> called;
 
-    Holding(Stock stock, Consumer<Sentence> told) {
+    /** @param called what people call a surface */
+    Holding(Stock stock, Function<SurfaceName, Sentence> called, Consumer<Sentence> told) {
         this.stock = stock;
+        this.called = called;
         this.told = told;
     }
 
@@ -130,7 +134,7 @@ final class Holding {
             if (state == Stock.State.HERE) continue;
             if (state == Stock.State.COMING && waited.compareTo(UNSAID) < 0) continue;
             if (said.add(surface + " " + seen + " " + state + " " + file))
-                told.accept(Lacks.of(surface, file, state, seen));
+                told.accept(Lacks.of(called.apply(surface), file, state, seen));
         }
     }
 }

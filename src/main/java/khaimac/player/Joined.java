@@ -107,6 +107,10 @@ public final class Joined implements AutoCloseable {
     private final Slates slates = new Slates();
     private @Nullable Player player;
     private ToPeer.@Nullable Welcome welcome;
+
+    /** What people call the surfaces; whoever paints one says so without waiting for anybody. */
+    private volatile Map<SurfaceName, Sentence> names = Map.of();
+
     private ToPeer.@Nullable Want shown;
     private ToPeer.@Nullable Tend tend;
     private ToPeer.@Nullable Watch looked;
@@ -263,6 +267,7 @@ public final class Joined implements AutoCloseable {
         // Another run counts its epochs from one again.
         if (before == null || to.run().isEmpty() || !before.run().equals(to.run())) last = null;
         welcome = to;
+        if (to.names() != null) names = to.names();
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
         lengths.sayAgain();
@@ -282,6 +287,7 @@ public final class Joined implements AutoCloseable {
                 watch,
                 setting.recording(),
                 setting.preview(),
+                this::called,
                 sounds::soundtrack,
                 this::trouble,
                 join::glance,
@@ -292,6 +298,10 @@ public final class Joined implements AutoCloseable {
 
     private Hall hall(ToPeer.Welcome from) {
         return setting.own() == null ? from.hall() : setting.own();
+    }
+
+    private Sentence called(SurfaceName surface) {
+        return names.getOrDefault(surface, Sentence.same(surface.text()));
     }
 
     private static boolean sameWords(ToPeer.Welcome before, ToPeer.Welcome to) {
@@ -505,7 +515,7 @@ public final class Joined implements AutoCloseable {
             now = player;
         }
         var jpeg = now == null ? null : now.preview(ask.surface(), ask.width(), ask.height());
-        if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask.surface()));
+        if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.NOWHERE);
         var bytes = jpeg.get(1, java.util.concurrent.TimeUnit.SECONDS);
         return new ToDesk.Replied(ask.number(), new Bytes(bytes), Sentence.NONE);
     }
@@ -524,7 +534,7 @@ public final class Joined implements AutoCloseable {
         synchronized (this) {
             now = welcome;
         }
-        if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask.surface()));
+        if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.NOWHERE);
         // A picture of it without its file would be none of what will be shown.
         for (var file : Needs.of(showing.look()).content())
             if (stock.of(file) == Stock.State.COMING)

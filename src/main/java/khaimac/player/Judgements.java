@@ -12,10 +12,9 @@ import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
-import khaimac.render.papers.Proof;
+import khaimac.render.papers.Remarks;
 import khaimac.scene.LookFiles;
 import khaimac.scene.Showing;
-import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,9 @@ final class Judgements implements AutoCloseable {
             "The trial picture takes too long to paint and is given up. The screens stay as they are. Shorten the"
                     + " words.");
 
+    static final Sentence NOWHERE =
+            new Sentence("Máy phát hình này không có màn hình đó.", "This player has no such surface.");
+
     private final TimeLimit limit;
     private @Nullable Frames frames;
 
@@ -41,7 +43,7 @@ final class Judgements implements AutoCloseable {
 
     ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var wall = Wall.of(hall, ask.surface());
-        if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask.surface()));
+        if (wall == null) return new ToDesk.Replied(ask.number(), null, NOWHERE);
         try {
             return limit.within(() -> judged(ask, showing, wall, frames(files), now));
         } catch (Patience.Lost e) {
@@ -50,13 +52,14 @@ final class Judgements implements AutoCloseable {
     }
 
     private static ToDesk.Replied judged(ToPeer.Ask ask, Showing showing, Wall wall, Frames painting, Instant now) {
-        var proof = painting.proof(showing.at(now), wall);
+        var scene = showing.at(now);
+        var proof = painting.proof(scene, wall);
         // What cannot be shown brings the idle look: so does its picture, and the words say why.
         boolean lost = proof.trouble().stream()
                 .anyMatch(one -> LookFiles.content(showing.look()).contains(one.file()));
         var seen = lost && showing.instead() != null ? showing.instead() : showing;
         var jpeg = painting.jpeg(seen, now, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(proof, wall));
+        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), Remarks.of(proof, painting, scene, wall));
     }
 
     private Frames frames(Assets files) {
@@ -64,34 +67,6 @@ final class Judgements implements AutoCloseable {
         if (known == null) known = new Frames(files, MOST_BYTES);
         frames = known;
         return known;
-    }
-
-    static Sentence nowhere(SurfaceName surface) {
-        return new Sentence(
-                "Máy phát hình này không có màn hình " + surface + ".", "This player has no surface " + surface + ".");
-    }
-
-    private static Sentence words(Proof proof, Wall wall) {
-        var words = Sentence.NONE;
-        if (!proof.isReadable(wall))
-            words = words.and(new Sentence(
-                    "Chữ quá nhỏ: hàng ghế cuối không đọc được. Hãy rút ngắn.",
-                    "The letters are too small for the last row. Shorten it."));
-        if (!proof.cut().isEmpty())
-            words = words.and(new Sentence(
-                    "Quá dài cho một dòng: “" + proof.cut().getFirst() + "”.",
-                    "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
-        if (!proof.missing().isEmpty()) words = words.and(missing(proof));
-        for (var one : proof.trouble()) words = words.and(one.why());
-        return words;
-    }
-
-    /** The letters of the first word that lacks any. */
-    private static Sentence missing(Proof proof) {
-        var word = proof.missing().iterator().next().word();
-        var its =
-                proof.missing().stream().filter(one -> one.word().equals(word)).toList();
-        return Proof.Absent.said(its, word);
     }
 
     /** Lets go of what was kept for the next question. */

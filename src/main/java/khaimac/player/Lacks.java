@@ -2,7 +2,6 @@ package khaimac.player;
 
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
-import khaimac.scene.SurfaceName;
 
 /** What the operator is told of files that a player does not have, by the names they have in the show. */
 final class Lacks {
@@ -15,24 +14,24 @@ final class Lacks {
         REST
     }
 
-    static Sentence of(SurfaceName surface, String file, Stock.State state, Seen seen) {
+    static Sentence of(Sentence surface, String file, Stock.State state, Seen seen) {
         return what(surface, file, state).and(words(seen)).and(todo(state));
     }
 
-    private static Sentence what(SurfaceName surface, String file, Stock.State state) {
+    private static Sentence what(Sentence surface, String file, Stock.State state) {
         return switch (state) {
             case COMING ->
                 new Sentence(
-                        surface + ": tệp “" + file + "” còn đang chép sang máy phát hình.",
-                        surface + ": the file \"" + file + "\" is still on its way to the player.");
+                        surface.vi() + ": tệp “" + file + "” còn đang chép sang máy phát hình.",
+                        surface.en() + ": the file \"" + file + "\" is still on its way to the player.");
             case GONE ->
                 new Sentence(
-                        surface + ": máy phát hình không có tệp “" + file + "”.",
-                        surface + ": the player does not have the file \"" + file + "\".");
+                        surface.vi() + ": máy phát hình không có tệp “" + file + "”.",
+                        surface.en() + ": the player does not have the file \"" + file + "\".");
             case TOO_LARGE ->
                 new Sentence(
-                        surface + ": ảnh “" + file + "” quá lớn.",
-                        surface + ": the picture \"" + file + "\" is too large.");
+                        surface.vi() + ": ảnh “" + file + "” quá lớn.",
+                        surface.en() + ": the picture \"" + file + "\" is too large.");
             case HERE -> Sentence.NONE;
         };
     }

@@ -42,6 +42,7 @@ public final class Player implements AutoCloseable {
     private final Consumer<Sentence> trouble;
     private final Consumer<ToDesk.Glance> glances;
     private final FilmLosses losses;
+    private final Function<SurfaceName, Sentence> called;
     private final Inputs inputs;
     private final Workshop workshop;
     private final Holding holding;
@@ -62,6 +63,7 @@ public final class Player implements AutoCloseable {
      * @param armed whether the devices of the hall are reached, until the operator wishes it otherwise
      * @param recording the folder that every picture is written to; null: none
      * @param preview whether a window of the desktop shows the whole hall
+     * @param called what people call a surface
      * @param heard what is heard at a speaker; at none by name: all there is; null: nothing is heard here
      * @param glances gets small pictures of the surfaces that somebody looks at
      * @param says what the desk should know at once
@@ -74,19 +76,21 @@ public final class Player implements AutoCloseable {
             Watch watch,
             @Nullable Path recording,
             boolean preview,
+            Function<SurfaceName, Sentence> called,
             @Nullable Function<String, Soundtrack> heard,
             Consumer<Sentence> trouble,
             Consumer<ToDesk.Glance> glances,
             Consumer<ToDesk> says) {
         this.hall = hall;
         this.stock = stock;
-        this.holding = new Holding(stock, trouble);
+        this.holding = new Holding(stock, called, trouble);
         this.time = time;
         this.watch = watch;
         this.recording = recording;
         this.trouble = trouble;
+        this.called = called;
         this.glances = glances;
-        this.losses = new FilmLosses(says, trouble);
+        this.losses = new FilmLosses(called, says, trouble);
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.inputs = new Inputs(hall.inputs(), watch, trouble);
@@ -191,7 +195,7 @@ public final class Player implements AutoCloseable {
                     wasWell = true;
                 } catch (RuntimeException | LinkageError | StackOverflowError e) {
                     // Our own mistake with one look costs that look: the picture that is up stays, and is tried again.
-                    if (wasWell) trouble.accept(Fences.surface(screen.name(), e));
+                    if (wasWell) trouble.accept(Fences.surface(called.apply(screen.name()), e));
                     wasWell = false;
                     screen.rest(time.now(), watch.now().steady(), new Beats(1, 1));
                 }

@@ -32,6 +32,9 @@ public final class Trial implements AutoCloseable {
                 watch,
                 null,
                 false,
+                surface -> hall.surface(surface) == null
+                        ? Sentence.same(surface.text())
+                        : Sentence.same(hall.names().getOrDefault(surface, surface.text())),
                 null,
                 told,
                 glance -> {},

@@ -176,14 +176,9 @@ public final class PictureChecks {
                 new Finding(
                         Severity.WARNING,
                         place,
-                        new Sentence(
-                                "Trên “" + surface + "” dòng “" + line.text() + "” chỉ tương phản "
-                                        + pixels(line.ratio()) + " : 1 với nền.",
-                                "On \"" + surface + "\" the line \"" + line.text() + "\" has a contrast of only "
-                                        + pixels(line.ratio()) + " : 1 to what lies under it."),
-                        new Sentence(
-                                "Cần " + pixels(line.needed()) + " : 1; ngồi xa khó đọc.",
-                                "It needs " + pixels(line.needed()) + " : 1; from afar it is hard to read."),
+                        new Sentence("Trên màn hình “" + surface + "”:", "On the surface \"" + surface + "\":")
+                                .and(line.said()),
+                        line.means(),
                         new Sentence(
                                 "Hãy đổi màu chữ, màu nền, hoặc đặt một lớp \"scrim\" dưới chữ.",
                                 "Change the colour of the words or of the ground, or put a layer \"scrim\" below"

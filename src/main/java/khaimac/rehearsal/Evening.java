@@ -22,6 +22,7 @@ import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
+import khaimac.scene.Lots;
 import khaimac.scene.Heard;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
@@ -183,7 +184,8 @@ public final class Evening implements Controls.Simulated {
     /** A wish with whatever its sender saw. */
     public Decision decide(String words, Command command) {
         var meant = run.opened() ? insistence.meant(run, command, now()) : command;
-        var decision = run.decide(meant, clock.now());
+        // A desk throws dice; a rehearsal is the same each time.
+        var decision = run.decide(meant.thrown(Lots.hex(clock.now().wall().toEpochMilli())), clock.now());
         switch (decision) {
             case Decision.Accepted(var facts, boolean again) -> {
                 if (!again) follow(facts);

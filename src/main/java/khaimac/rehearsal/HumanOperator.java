@@ -37,8 +37,8 @@ public final class HumanOperator implements Operator {
         var live = run.live();
         boolean overruns = random.nextInt(3) == 0;
         double share = random.nextDouble() / 4;
-        boolean inside = run.next() instanceof Next.StartCue || run.next() instanceof Next.Again;
-        if (live == null || !overruns || inside) return finger;
+        boolean begins = run.next() instanceof Next.StartSegment || run.next() instanceof Next.Close;
+        if (live == null || !overruns || !begins) return finger;
         return finger.plus(Duration.ofMillis((long) (live.length().toMillis() * share)));
     }
 }

@@ -13,6 +13,7 @@ import khaimac.engine.Seen;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
+import khaimac.scene.Lots;
 import khaimac.show.Begins;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * over its time, never over a film that is still running.
  */
 public final class IdealOperator implements Operator {
-    /** The applause after a film. */
+    /** The applause after a film, and for who was drawn. */
     private static final Duration AFTER_FILM = Duration.ofSeconds(3);
+
+    /** The heading is read, then names turn, and then the hall claps. */
+    private static final Duration DRAW_WAITS = Duration.ofSeconds(5);
+
+    private static final Duration DRAW_TURNS = Duration.ofSeconds(6);
 
     private static final int MANY = 1_000;
 
@@ -52,6 +58,8 @@ public final class IdealOperator implements Operator {
                 var rows = Timing.of(run, now).rows();
                 yield afterFilms(run, rows.get(run.show().indexOf(segment.id())).expectedStart());
             }
+            case Next.TurnReel _ -> since.plus(DRAW_WAITS);
+            case Next.StopReel _ -> since.plus(DRAW_TURNS);
             case Next.StartCue _, Next.Again _ -> afterFilms(run, spread(run));
         };
     }
@@ -95,14 +103,20 @@ public final class IdealOperator implements Operator {
     private static int tried(Run run) {
         var probe = run;
         int presses = 0;
-        while ((probe.next() instanceof Next.StartCue || probe.next() instanceof Next.Again) && presses < MANY) {
+        while (isInside(probe.next()) && presses < MANY) {
             var sight = new Sight("", "", probe.epoch(), probe.seen(), probe.rev(), Instant.EPOCH);
-            var decision = probe.decide(new Command(sight, new Wish.Go()), still(probe));
+            // Nobody is drawn to count presses.
+            Wish go = probe.next() instanceof Next.TurnReel ? new Wish.GoAnyway() : new Wish.Go();
+            var decision = probe.decide(new Command(sight, go), still(probe));
             if (!(decision instanceof Decision.Accepted(var facts, boolean again))) return presses;
             probe = probe.after(facts);
             presses++;
         }
         return presses;
+    }
+
+    private static boolean isInside(Next next) {
+        return next instanceof Next.StartCue || next instanceof Next.Again || next instanceof Next.TurnReel;
     }
 
     /** The moment at which the run's time line stands at the epoch: early enough that nothing else falls due. */
@@ -118,6 +132,12 @@ public final class IdealOperator implements Operator {
             if (ends == null) continue;
             var over = ends.plus(AFTER_FILM);
             if (over.isAfter(latest)) latest = over;
+        }
+        for (var file : run.draws()) {
+            var spin = run.drawn(file).spin();
+            if (spin == null || spin.stopped() == null) continue;
+            var read = Lots.shown(spin.stopped()).plus(AFTER_FILM);
+            if (read.isAfter(latest)) latest = read;
         }
         return latest;
     }

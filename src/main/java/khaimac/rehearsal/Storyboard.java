@@ -12,6 +12,7 @@ import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Stamp;
+import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -82,7 +83,10 @@ public record Storyboard(List<Column> columns, Map<String, Shot> looks) {
         void see(Happening happening) {
             switch (happening) {
                 case Happening.Happened(Fact(Stamp stamp, Deed deed)) -> happened(stamp.at(), deed);
-                case Happening.Changed(var when, var surface, var showing) -> {
+                case Happening.Changed(var when, var surface, var seen) -> {
+                    // Whoever a rehearsal draws is nobody to be read beforehand.
+                    var showing = seen.of(Looks.each(
+                            seen.look(), one -> one instanceof Look.Draw draw ? draw.with(null) : one));
                     var was = now.get(surface);
                     // A timer that was set is no other picture.
                     if (was == null || !was.samePicture(showing)) from(when);

@@ -27,6 +27,17 @@ public final class StyleEdits {
         return worn.with(Collections.unmodifiableMap(all));
     }
 
+    /** The same show where one look wears another style of those it knows; itself where there is no such style. */
+    public static Show trying(Show show, String look, String name) {
+        var own = show.styles().get(name);
+        var style = own == null ? builtIn(name) : own;
+        var was = show.looks().get(look);
+        if (style == null || was == null) return show;
+        var all = new LinkedHashMap<>(show.looks());
+        all.put(look, Styles.dressed(was, _ -> style));
+        return show.saying(Collections.unmodifiableMap(all));
+    }
+
     /** The program's own style by this name; null where it has none. */
     static @Nullable Style builtIn(String name) {
         for (var one : Style.BUILT_IN) if (one.name().equals(name)) return one;

@@ -20,6 +20,7 @@ import khaimac.engine.Timing;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
+import khaimac.scene.Lots;
 
 /** What a run came to, as text, as a table and for machines; everything in it follows from its facts. */
 public final class Report {
@@ -72,12 +73,27 @@ public final class Report {
                 .toList();
     }
 
-    /** Who was drawn stands here: by now an audience has read it. */
+    /** Who was drawn, and by which seed, stands here once an audience has read it. */
     private Sentence words(Fact fact) {
         var words = FactWords.of(fact, run.show());
-        if (!(fact.deed() instanceof Deed.DrawEnded(var _, var winner))) return words;
-        var who = winner.note().isEmpty() ? winner.name() : winner.name() + " – " + winner.note();
-        return new Sentence(words.vi() + ": " + who, words.en() + ": " + who);
+        if (fact.deed() instanceof Deed.DrawBegun(var file, var seed, var _, int _) && isRead(file, fact))
+            return with(words, seed);
+        if (fact.deed() instanceof Deed.DrawEnded(var file, var winner) && isRead(file, fact))
+            return with(words, winner.note().isEmpty() ? winner.name() : winner.name() + " – " + winner.note());
+        return words;
+    }
+
+    private static Sentence with(Sentence words, String more) {
+        return new Sentence(words.vi() + ": " + more, words.en() + ": " + more);
+    }
+
+    /** Whether the draw that a fact is of has come to rest: in the run so far its reel may still turn. */
+    private boolean isRead(String file, Fact of) {
+        for (var fact : past.journal().facts())
+            if (fact.stamp().seq() >= of.stamp().seq()
+                    && fact.deed() instanceof Deed.DrawEnded ended
+                    && ended.file().equals(file)) return !timing.now().isBefore(Lots.shown(fact.at()));
+        return false;
     }
 
     private List<Corrected> changes() {

@@ -23,7 +23,7 @@ public final class PageModel {
     public ToPage.@Nullable Part hear(ToPage message) {
         return switch (message) {
             case ToPage.All(long revision, var now, var part) -> {
-                parts.put(Spelling.kebab(part.getClass().getSimpleName()), new Known(revision, Tree.of(part)));
+                parts.put(Spelling.kebab(part.getClass().getSimpleName()), new Known(revision, Tree.brief(part)));
                 yield part;
             }
             case ToPage.Change(var of, long from, long revision, var now, var change) -> {

@@ -395,6 +395,12 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         return ByteBuffer.wrap(jpeg.array());
     }
 
+    /** Whoever paints says surfaces to people too. */
+    private Map<SurfaceName, Sentence> names() {
+        var show = desk.onAir().run().show();
+        return show.surfaces().stream().collect(Collectors.toMap(one -> one, show::called));
+    }
+
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
@@ -406,7 +412,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 assets,
                 watch.speed(),
                 about.rehearsal(),
-                now());
+                now(),
+                names());
     }
 
     @Override

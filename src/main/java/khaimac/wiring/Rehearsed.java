@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.clock.Tempo;
 import khaimac.desk.Desk;
+import khaimac.desk.Past;
 import khaimac.finding.Sentence;
 import khaimac.panel.House;
 import khaimac.panel.words.FromPage;
@@ -54,6 +56,31 @@ public final class Rehearsed implements House.Rehearsed {
         return RehearsalWatch.Setting.read(Files.exists(file) ? Files.readString(file) : begun);
     }
 
+    /**
+     * A rehearsal that a person goes on with: nobody rehearsed while it was dead. It is as late as when it last said
+     * that it lives, and runs as fast as it did.
+     *
+     * @param start what its clock said when it began
+     * @param now the real time
+     */
+    public static RehearsalWatch.Setting goesOn(Past past, Instant start, Path beside, Instant now) throws IOException {
+        var setting = new RehearsalWatch.Setting(now, Duration.between(start, past.lived()), lastSpeed(beside));
+        write(setting, beside.resolve(CLOCK));
+        return setting;
+    }
+
+    private static double lastSpeed(Path beside) throws IOException {
+        var file = beside.resolve(Tempo.FILE);
+        var tempo = Files.exists(file) ? Tempo.read(Files.readString(file)) : null;
+        return tempo == null || tempo.steps().isEmpty() ? 1 : tempo.steps().getLast().speed();
+    }
+
+    private static void write(RehearsalWatch.Setting setting, Path file) throws IOException {
+        var next = file.resolveSibling(CLOCK + ".new");
+        Files.writeString(next, setting.written());
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     @Override
     public void speed(double by) {
         moved(watch.speed(by));
@@ -78,9 +105,7 @@ public final class Rehearsed implements House.Rehearsed {
 
     private void moved(RehearsalWatch.Setting setting) {
         try {
-            var next = file.resolveSibling(CLOCK + ".new");
-            Files.writeString(next, setting.written());
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            write(setting, file);
         } catch (IOException e) {
             // Only a desk that comes after this one would notice.
             mistakes.accept(e);

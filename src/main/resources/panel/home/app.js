@@ -11,6 +11,7 @@ import {shelf} from "./shelf.js";
 import {prepare, keys} from "./prepare.js";
 import {report} from "./report.js";
 import {onlySeen} from "./seeing.js";
+import {styleGallery} from "./stylegallery.js";
 import {isStarting, keys as startingKeys, starting} from "./starting.js";
 import {pair} from "../views/pair.js";
 
@@ -48,7 +49,7 @@ function draw() {
     }
     const show = shownHere();
     const place = hallHere();
-    const body = place ? hall : home.view.startsWith("report/") ? report : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
+    const body = place ? hall : home.view.startsWith("report/") ? report : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : home.view.startsWith("styles/") ? styleGallery : prepare;
     document.title = (home.sheet && show ? home.sheet.title : home.place && place ? home.place.title : t("home")) + " · Khai Mạc";
     render(
         html`<div class="page" ?inert=${isStarting()}>

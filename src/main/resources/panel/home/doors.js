@@ -49,15 +49,16 @@ function pairing(window) {
 export function doors() {
     if (!may("admin")) return nothing;
     const on = access && access.open !== undefined ? access.open : null;
+    const lost = access && access.lost !== undefined ? access.lost : null;
     return html`<section class="doors"><div class="shelf-head"><h2>${t("doors")}</h2>
         <button aria-expanded=${open} @click=${() => {
             open = !open;
             changed();
             looks();
         }}>${open ? t("doorsHide") : t("doorsShow")}</button></div>
-        ${open && access ? html`<p class="lead">${on === null ? t("doorsShut") : t("doorsOpen", on)}</p>
+        ${open && access ? html`<p class=${"lead" + (lost ? " ill" : "")}>${lost ? t("doorsLost", lost) : on === null ? t("doorsShut") : t("doorsOpen", on)}</p>
         <div class="row">${access.addresses.map((one) => html`<button aria-pressed=${on === one.address} @click=${() => admit({is: "allow", address: one.address})}>${one.name} <small>${one.address}</small></button>`)}
-            <button ?disabled=${on === null} @click=${() => admit({is: "allow"})}>${t("doorsOnlyHere")}</button></div>
+            <button ?disabled=${on === null && lost === null} @click=${() => admit({is: "allow"})}>${t("doorsOnlyHere")}</button></div>
         ${on === null ? nothing : html`<h3>${t("doorPair")}</h3>
         <div class="row">${RIGHTS.map((right) => html`<button data-pair=${right} @click=${() => admit({is: "pair", right})}>${t("right-" + right)}</button>`)}</div>
         ${access.window ? pairing(access.window) : nothing}`}

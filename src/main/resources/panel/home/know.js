@@ -45,7 +45,7 @@ function signature(path, body) {
 
 /** The show that the address names, to be prepared or on paper; "" on the first page. */
 export function shownHere() {
-    const found = /^(?:show|sheet)\/(.+)$/.exec(home.view);
+    const found = /^(?:show|sheet|styles)\/(.+)$/.exec(home.view);
     return found ? decodeURIComponent(found[1]) : "";
 }
 

@@ -67,6 +67,7 @@ export function prepare() {
             <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
             <button data-press="add-part" @click=${() => addPart(sheet.parts.length)}>${t("addPart")}</button>
             <a class="button" href=${"#/sheet/" + encodeURIComponent(sheet.name)}>${t("cueSheet")}</a>
+            <a class="button" data-press="gallery" href=${"#/styles/" + encodeURIComponent(sheet.name)}>${t("gallery")}</a>
             ${sheet.planned ? html`<button aria-pressed=${seen.plan} @click=${() => {
                 seen.plan = !seen.plan;
                 changed();

@@ -2,6 +2,7 @@
 import {html} from "../vendor/lit-html/lit-html.js";
 import {hallOf} from "./inhall.js";
 import {home} from "./know.js";
+import {remarks} from "./remarks.js";
 import {surfaceCalled} from "./named.js";
 import {addressOf, addressOfLook} from "./strip.js";
 
@@ -17,5 +18,6 @@ export const sketch = (surface, part, width = 320) => figure(surface, addressOf(
 /** A look alone, as large as the first surface that the show has. */
 export function sketchOf(look) {
     const surface = home.sheet.surfaces[0];
-    return figure(surface, addressOfLook(surface, look, 300), "look:" + look, 300);
+    const known = addressOfLook(surface, look, 300);
+    return html`${figure(surface, known, "look:" + look, 300)}${remarks(known)}`;
 }

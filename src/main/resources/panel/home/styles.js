@@ -6,6 +6,7 @@ import {changed} from "../model.js";
 import {wish} from "./cells.js";
 import {bring, home} from "./know.js";
 import {lang} from "../words.js";
+import {gallery} from "./stylechoice.js";
 import {t} from "./said.js";
 
 const FONTS = ["sans", "serif", "condensed"];
@@ -46,10 +47,11 @@ function fonts(style) {
 const isOurs = (style) => style.called.vi !== style.name;
 
 /** One of the program's own as the wall shows it; one that the show has made by its colours. */
-const sample = (style) => !style.own && isOurs(style) ? html`<img class="sample" src=${"styles/" + style.name + ".jpg"} alt="" loading="lazy" width="104" height="58">` : swatch(style);
+export const sample = (style) => !style.own && isOurs(style) ? html`<img class="sample" src=${"styles/" + style.name + ".jpg"} alt="" loading="lazy" width="104" height="58">` : swatch(style);
 
 /** How a look is dressed, chosen from pictures. */
 export const choosing = (look) => html`<details class="style-choice"><summary>${t("style-choose")}</summary>
+    <a class="button" href=${"#/styles/" + encodeURIComponent(home.sheet.name)} @click=${() => gallery.look = look.name}>${t("gallery-door")}</a>
     <div class="samples">${home.sheet.styles.map((style) => html`<button class="plain sampled" aria-pressed=${String(style.name === look.style)} @click=${() => wish({is: "dress", look: look.name, style: style.name})}>${sample(style)}<span>${styleName(style.name)}</span></button>`)}</div>
 </details>`;
 

@@ -121,10 +121,11 @@ function comes(cue, part) {
  * @param {ToPageRow} row
  * @param {{start: number, end: number | null}} part
  */
-const steps = (row, part) => html`<ol class="steps">${row.cues.map((cue) => {
-    const at = cue.done ? null : comes(cue, part);
-    return html`<li class=${cue.done ? "done" : ""}>${cue.done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${at === null ? nothing
-        : html`<b>${clock(at)}</b> · `}${tell(cue.words)}</span></li>`;
+const steps = (row, part) => html`<ol class="steps">${row.cues.map((cue, at) => {
+    const done = row.state === "live" && model.state.spent.includes(at);
+    const when = done ? null : comes(cue, part);
+    return html`<li class=${done ? "done" : ""}>${done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${when === null ? nothing
+        : html`<b>${clock(when)}</b> · `}${tell(cue.words)}</span></li>`;
 })}</ol>`;
 
 /**

@@ -2,7 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {model} from "../model.js";
 import {closeSheet} from "../parts.js";
-import {isBad, isDark, isKnown, lit} from "../lit.js";
+import {behind, isBad, isDark, isKnown, lit} from "../lit.js";
 import {exact, instant} from "../times.js";
 import {icons} from "../icons.js";
 import {named, t, tell} from "../words.js";
@@ -82,9 +82,9 @@ function output(one) {
 export function why(surface) {
     const how = lit(surface);
     if (!isKnown()) return html`<p class="lit-why unknown">${icons.unknown}${t("lit-unknown-means")}</p>`;
-    const words = how.is === "well" || how.is === "out" ? "" : t("lit-" + how.is + "-means");
+    const words = how.is === "well" || how.is === "out" ? "" : how.is === "behind" ? tell(behind(surface).words) : t("lit-" + how.is + "-means");
     return html`<section class="lit-why" aria-label=${t("lights")}>
-        ${words ? html`<p class=${isDark(how) || how.is === "part" ? "ill" : ""}>${words}</p>` : nothing}
+        ${words ? html`<p class=${isDark(how) || how.is === "part" || how.is === "behind" ? "ill" : ""}>${words}</p>` : nothing}
         ${how.numbers || how.pattern ? html`<p class="ill">${t("insteadMeans")}</p>` : nothing}
         <ul class="lit-outputs">${how.outputs.map(output)}</ul></section>`;
 }

@@ -22,7 +22,7 @@ function remember(state) {
     const run = (model.welcome ? model.welcome.title : "") + state.opened;
     if (run !== epochOf) known.clear();
     epochOf = run;
-    for (const one of state.log) known.set(one.seq + "/" + one.at + "/" + one.words.vi, one);
+    for (const one of state.log) known.set(one.seq + "/" + one.at + "/" + tell(one.words), one);
     while (known.size > MOST) known.delete(known.keys().next().value);
     return [...known.values()].sort((one, other) => instant(other.at) - instant(one.at) || other.seq - one.seq);
 }

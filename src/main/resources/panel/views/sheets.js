@@ -89,16 +89,16 @@ export function messages() {
             event.preventDefault();
             send(state);
         }}>
+            <div class="presets">${PRESETS.map((key) => html`<button type="button" data-press=${key} ?disabled=${off} @click=${() => say(state, t(key))}>${t(key)}</button>`)}</div>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
                 <label class="choice"><input type="radio" name="surface" value=${on.name} .checked=${live(target(state) === on.name)} @change=${() => set({surface: on.name})}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             <fieldset class="choices"><legend>${t("stays-for")}</legend>${STAYS.map((seconds) => html`
                 <label class="choice"><input type="radio" name="stays" .checked=${live(draft.stays === seconds)} @change=${() => set({stays: seconds})}>
                 <span>${seconds === 0 ? t("untilTaken") : seconds < 60 ? t("seconds", seconds) : t("minutesOf", seconds / 60)}</span></label>`)}</fieldset>
-            <div class="presets">${PRESETS.map((key) => html`<button type="button" data-press=${key} ?disabled=${off} @click=${() => say(state, t(key))}>${t(key)}</button>`)}</div>
             <label class="field"><span>${t("messageText")}</span>
                 <input type="text" maxlength="120" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value})}></label>
             ${body}
-            <button class=${sure ? "sure" : "strong"} data-press="send-message" ?disabled=${off || !draft.text.trim() || !there}>${icons.message}<b>${t(sure ? "sendSure" : "sendMessage")}</b></button>
+            <div class="form-foot"><button class=${sure ? "sure" : "strong"} data-press="send-message" ?disabled=${off || !draft.text.trim() || !there}>${icons.message}<b>${t(sure ? "sendSure" : "sendMessage")}</b></button></div>
         </form>
         ${state.surfaces.filter((on) => on.message).map((on) => html`<div class="standing-message"><p><b>${surfaceName(on.name)}</b> ${on.message}</p>
             <button data-press=${"end-" + on.name} ?disabled=${off} @click=${() => wish("end-" + on.name, "end-message", {surface: on.name})}>${t("takeAway")}</button></div>`)}`;

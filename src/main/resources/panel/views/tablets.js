@@ -71,10 +71,12 @@ function door(open) {
 function networks(access) {
     const open = access.open === undefined ? null : access.open;
     const press = sure;
-    return html`<h3>${t("networks")}</h3><p class="lead">${open === null ? t("onlyHere") : t("openOn", open)}</p>
+    const lost = access.lost === undefined ? null : access.lost;
+    return html`<h3>${t("networks")}</h3>${lost !== null ? html`<p class="lamp-cause ill" role="alert">${icons.ill}<span>${t("networkLost", lost)}</span></p>`
+        : html`<p class="lead">${open === null ? t("onlyHere") : t("openOn", open)}</p>`}
         <div class="presets">${access.addresses.map((one) => html`<button data-press=${"allow-" + one.address} aria-pressed=${open === one.address ? "true" : "false"}
             @click=${() => leaveNetwork(access, "allow-" + one.address, {address: one.address})}>${one.name}<small>${one.address}</small></button>`)}
-            <button data-press="allow-none" ?disabled=${open === null} @click=${() => leaveNetwork(access, "allow-none", {})}>${t("closeNetwork")}</button></div>
+            <button data-press="allow-none" ?disabled=${open === null && lost === null} @click=${() => leaveNetwork(access, "allow-none", {})}>${t("closeNetwork")}</button></div>
         ${sure.startsWith("allow-") ? really("sure-" + sure, t("networkAsks", byNetwork(access).join(", ")), t("changeNetwork"), () => {
             const address = press.slice("allow-".length);
             admit(press, {is: "allow", ...(address === "none" ? {} : {address})});

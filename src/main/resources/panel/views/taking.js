@@ -41,13 +41,13 @@ export function undoSeen(state) {
 function undo(state, off) {
     // Its place is always its own: nothing under the thumb moves when there is something to take back.
     if (!state.undo) return html`<button class="undo-last" data-press="undo" disabled>${icons.undo}<b>${t("undoLast")}</b></button>`;
-    const {fact, words, refused} = state.undo;
+    const {fact, what, refused} = state.undo;
     const why = tell(refused);
     const surfaces = undoChanges(state);
     // What cannot be taken back says so before it is pressed, and again to who presses it.
     const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
     return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
-        ${surfaces.length ? thumbs(surfaces) : nothing}${icons.undo}<b>${tell(words)}</b></button>`;
+        ${surfaces.length ? thumbs(surfaces) : nothing}${icons.undo}<b>${t("undoLast")}: ${tell(what)}</b></button>`;
 }
 
 /**

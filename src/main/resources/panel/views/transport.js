@@ -10,6 +10,7 @@ import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 import {taking, undoSeen} from "./taking.js";
+import {resting} from "./draws.js";
 
 /** A second press sooner than this is the same finger. */
 const GUARD = 400;
@@ -98,9 +99,10 @@ function releaseButton(state) {
 
 /** @param {ToPageState} state */
 function goButton(state) {
-    const off = !ready() || !may("control") || state.next.does === "nothing";
+    const rests = resting(state);
+    const off = !ready() || !may("control") || rests || state.next.does === "nothing";
     return html`<button class="go" data-press="go" ?disabled=${off} ${lifted(go)}>
-        <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>`;
+        <span class="go-sign">${icons.go}GO</span><span class="go-words">${rests ? t("drawRests") : tell(state.next.words)}</span></button>`;
 }
 
 export function transport() {

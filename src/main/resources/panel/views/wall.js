@@ -35,8 +35,11 @@ function coverTag(on, width) {
     return nothing;
 }
 
-/** Which page of a list or a document is on. */
-const leaf = (on) => (on.leaf && on.leaf.many > 1 ? html`<small class="leaf">${t("pageOf", on.leaf.page, on.leaf.many)}</small>` : nothing);
+/**
+ * Which page of a list or a document is on; where there is little room the figures have to do.
+ * @param {ToPageOn} on
+ */
+const leaf = (on, narrow = false) => (on.leaf && on.leaf.many > 1 ? html`<small class="leaf">${narrow ? on.leaf.page + "/" + on.leaf.many : t("pageOf", on.leaf.page, on.leaf.many)}</small>` : nothing);
 
 /** The name under a picture, and the frame around it: letters grow with the screen. */
 const foot = () => 1.5 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 6;
@@ -69,7 +72,7 @@ function now(on, size, width) {
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "") + litClass(name)} data-surface=${name} ${size}
         aria-label=${t(isKnown() ? "airOf" : "airOfUnknown", called) + ". " + (is ? is + ". " : "") + read(on) + (on.leaf && on.leaf.many > 1 ? ". " + t("pageOf", on.leaf.page, on.leaf.many) : "")} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", called))}${litOver(name)}</span>
-        <span class="frame-foot"><b class=${width < TWO_WORDS ? "narrow" : ""} title=${called}>${called}</b>${leaf(on)}${litTags(name, width)}${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
+        <span class="frame-foot"><b class=${width < TWO_WORDS ? "narrow" : ""} title=${called}>${called}</b>${leaf(on, width < TWO_WORDS)}${litTags(name, width)}${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
     </button>`;
 }
 

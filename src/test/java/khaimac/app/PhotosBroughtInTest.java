@@ -107,7 +107,7 @@ class PhotosBroughtInTest {
     void a_look_of_a_show_paints_it_upright() {
         var look = new Look.Image("media/anh.jpg", Look.Fit.CONTAIN, Style.PLAIN);
         try (var frames = new Frames(Painting.files(file -> taken))) {
-            var made = Painting.image(frames.png(Painting.showing(look), Painting.UP, Wall.of(600, 800)));
+            var made = Painting.image(frames, Painting.showing(look), Painting.UP, Wall.of(600, 800));
             isUpright(made);
         }
     }

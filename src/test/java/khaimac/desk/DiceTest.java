@@ -25,6 +25,9 @@ class DiceTest {
             assertThat(draw.seed()).isNotEqualTo(mine);
             assertThat(Lots.isSeed(draw.seed())).isTrue();
         });
-        assertThat(thrown(new Wish.Go())).isEqualTo(new Wish.Go());
+        assertThat(thrown(new Wish.Go(mine))).isInstanceOfSatisfying(Wish.Go.class, go -> assertThat(go.seed())
+                .isNotNull()
+                .isNotEqualTo(mine));
+        assertThat(thrown(new Wish.Back())).isEqualTo(new Wish.Back());
     }
 }

@@ -125,7 +125,7 @@ class AddedTest {
     void it_is_taken_back_with_one_tap_and_what_was_sent_meanwhile_is_no_matter() {
         var hall = begun().play("08:05 part 5m after one Chúc mừng");
         var undoable = Objects.requireNonNull(Undoable.of(hall.run()));
-        assertThat(undoable.words().vi()).isEqualTo("Hoàn tác: Thêm phần: Chúc mừng (5 phút)");
+        assertThat(undoable.what().vi()).isEqualTo("Thêm phần: Chúc mừng (5 phút)");
         hall.play("08:06 undo");
         assertThat(names(hall.run())).containsExactly("Một", "Hai", "Ba");
     }

@@ -250,7 +250,7 @@ class AdoptionTest {
         var hall = Tryout.of(EVENING, Mode.SHOW).play("08:00 go", "08:20 go");
         var before = hall.run();
         adopt(hall, withFiveBefore("three"));
-        assertThat(Undoable.of(hall.run()).words().vi()).startsWith("Hoàn tác: Nhận kịch bản đã sửa");
+        assertThat(Undoable.of(hall.run()).what().vi()).startsWith("Nhận kịch bản đã sửa");
         var wall = wall(hall);
         hall.play("08:25 undo");
         assertThat(hall.run().show()).isEqualTo(before.show());
@@ -268,7 +268,7 @@ class AdoptionTest {
         assertThat(agenda(hall)).containsExactly("one", "two", "three", "four");
         adopt(hall, withFiveBefore("three"));
         hall.play("08:35 skip four");
-        assertThat(Undoable.of(hall.run()).words().vi()).isEqualTo("Hoàn tác: Khai mạc");
+        assertThat(Undoable.of(hall.run()).what().vi()).isEqualTo("Khai mạc");
         assertThat(agenda(hall)).containsExactly("one", "two", "five", "three", "four");
     }
 

@@ -80,7 +80,7 @@ class InsertsTest {
     void it_is_taken_back_as_any_step_and_so_is_its_end() {
         var hall = begun().play("08:01 insert backdrop Xe 15A", "08:02 insert backdrop Xe 16B");
         assertThat(Undoable.of(hall.run())).isNotNull().satisfies(last ->
-                assertThat(last.words().vi()).isEqualTo("Hoàn tác: Chèn chữ lên Phông nền: Xe 16B"));
+                assertThat(last.what().vi()).isEqualTo("Chèn chữ lên Phông nền: Xe 16B"));
         hall.play("08:03 undo");
         assertThat(hall.reads("backdrop")).contains("Xe 15A");
         hall.play("08:04 withdraw backdrop", "08:05 undo");

@@ -73,7 +73,7 @@ class OrderTest {
     void a_move_is_taken_back_with_one_tap_whatever_was_sent_meanwhile() {
         var hall = show(EVENING).play("08:00 go", "08:01 move four before two");
         var undoable = java.util.Objects.requireNonNull(Undoable.of(hall.run()));
-        assertThat(undoable.words().vi()).isEqualTo("Hoàn tác: Dời “Bốn” lên trước “Hai”");
+        assertThat(undoable.what().vi()).isEqualTo("Dời “Bốn” lên trước “Hai”");
         hall.until("08:05").play("08:05 undo");
         assertThat(order(hall)).containsExactly("one", "two", "three", "four");
         assertThat(hall.refusals()).isEmpty();

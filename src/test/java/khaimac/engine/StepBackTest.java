@@ -200,7 +200,7 @@ class StepBackTest {
         hall.play("08:03 step-back");
         var undoable = Undoable.of(hall.run());
         assertThat(undoable).isNotNull();
-        assertThat(undoable.words().vi()).isEqualTo("Hoàn tác: Lùi một bước. Về: Hình hai");
+        assertThat(undoable.what().vi()).isEqualTo("Lùi một bước. Về: Hình hai");
         hall.play("08:03:05 undo");
         assertThat(Pictures.of(hall.run())).isEqualTo(third);
         assertThat(hall.run().goWords().vi()).isEqualTo("Hình cuối");

@@ -28,9 +28,9 @@ class UndoTest {
         }
     }
 
-    private static Sentence button(Tryout hall) {
+    private static Sentence what(Tryout hall) {
         var undoable = Undoable.of(hall.run());
-        return undoable == null ? Sentence.NONE : undoable.words();
+        return undoable == null ? Sentence.NONE : undoable.what();
     }
 
     @Test
@@ -39,7 +39,7 @@ class UndoTest {
         var before = Hall.of(hall.run());
         hall.play("08:10 go");
         assertThat(hall.live()).isEqualTo("two");
-        assertThat(button(hall)).isEqualTo(new Sentence("Hoàn tác: Huy hiệu 55 năm", "Undo: Huy hiệu 55 năm"));
+        assertThat(what(hall)).isEqualTo(Sentence.same("Huy hiệu 55 năm"));
         hall.until("08:10:45").play("08:10:50 undo");
         assertThat(hall.live()).isEqualTo("one");
         assertThat(Hall.of(hall.run())).isEqualTo(before);
@@ -55,7 +55,7 @@ class UndoTest {
         var hall = Tryout.of(EVENING).play("08:00 go");
         var first = Hall.of(hall.run());
         hall.play("08:01 go");
-        assertThat(button(hall).vi()).isEqualTo("Hoàn tác: Hình hai");
+        assertThat(what(hall).vi()).isEqualTo("Hình hai");
         var second = Hall.of(hall.run());
         hall.play("08:02 jump two");
         hall.until("08:02:40");

@@ -2,9 +2,12 @@ package khaimac.evenings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.Reckons;
+import khaimac.machine.House;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +45,27 @@ class EveningsTest {
     @Test
     void the_same_seed_is_the_same_evening_to_the_byte() {
         assertThat(digests()).isEqualTo(digests()).doesNotHaveDuplicates();
+    }
+
+    /** What a report names by its seed somebody else has to see, too: sets and maps lie otherwise in each process. */
+    @Test
+    void the_same_seed_is_the_same_evening_in_another_process() throws Exception {
+        var words = House.java("-Xmx256m", Path.of("").toAbsolutePath());
+        words.set(words.size() - 1, Elsewhere.class.getName());
+        var process = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(said.lines()).containsExactlyElementsOf(digests().stream().map(String::valueOf).toList());
+    }
+
+    static final class Elsewhere {
+        private Elsewhere() {}
+
+        public static void main(String[] words) {
+            digests().forEach(System.out::println);
+        }
     }
 
     private static List<Long> digests() {

@@ -34,34 +34,34 @@ class InvariantsTest {
     private static final Showing BLACK = new Showing(new Look.Blank(), Instant.EPOCH, Entrance.CUT, 0, null, 1);
 
     private final List<String> reds = new ArrayList<>();
-    private final Invariants invariants = new Invariants((name, detail) -> reds.add(name));
+    private final Invariants invariants = Invariants.of((name, detail) -> reds.add(name));
 
     @Test
     void something_that_lies_over_black() {
         var clock = new Overlay(new Look.Blank(), Instant.EPOCH, Duration.ZERO, null, null);
-        invariants.nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), Over.Kind.HOLD, false);
-        invariants.nothingLiesOverWhatCovers(BLACK, Over.Kind.BLANK, true);
+        invariants.wall().nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), Over.Kind.HOLD, false);
+        invariants.wall().nothingLiesOverWhatCovers(BLACK, Over.Kind.BLANK, true);
         assertThat(reds).isEmpty();
-        invariants.nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), Over.Kind.BLANK, false);
-        invariants.nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), null, true);
+        invariants.wall().nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), Over.Kind.BLANK, false);
+        invariants.wall().nothingLiesOverWhatCovers(BLACK.under(List.of(clock)), null, true);
         assertThat(reds).containsOnly("nothingLiesOverWhatCovers").hasSize(2);
     }
 
     @Test
     void black_without_anybodys_wish() {
-        invariants.theWallIsBlackOnlyByWish(BLACK, Over.Kind.BLANK, false);
-        invariants.theWallIsBlackOnlyByWish(BLACK, Over.Kind.HOLD, true);
+        invariants.wall().theWallIsBlackOnlyByWish(BLACK, Over.Kind.BLANK, false);
+        invariants.wall().theWallIsBlackOnlyByWish(BLACK, Over.Kind.HOLD, true);
         assertThat(reds).isEmpty();
-        invariants.theWallIsBlackOnlyByWish(BLACK, null, false);
-        invariants.theWallIsBlackOnlyByWish(BLACK, Over.Kind.SAFE, false);
+        invariants.wall().theWallIsBlackOnlyByWish(BLACK, null, false);
+        invariants.wall().theWallIsBlackOnlyByWish(BLACK, Over.Kind.SAFE, false);
         assertThat(reds).containsOnly("theWallIsBlackOnlyByWish").hasSize(2);
     }
 
     @Test
     void a_wall_that_follows_from_nothing() {
-        invariants.theJournalExplainsTheWall(List.of(BLACK), List.of(BLACK));
+        invariants.wall().theJournalExplainsTheWall(List.of(BLACK), List.of(BLACK));
         assertThat(reds).isEmpty();
-        invariants.theJournalExplainsTheWall(List.of(BLACK), List.of());
+        invariants.wall().theJournalExplainsTheWall(List.of(BLACK), List.of());
         assertThat(reds).containsExactly("theJournalExplainsTheWall");
     }
 
@@ -73,9 +73,9 @@ class InvariantsTest {
         var settled = new Fact(
                 new Stamp(2, Instant.EPOCH.plusSeconds(3600), "tap", "Lan"),
                 new Deed.ClockSettled(Duration.ofHours(1), false));
-        invariants.aClockThatIsSetMovesNoPicture(opened, opened.after(settled), settled);
+        invariants.wall().aClockThatIsSetMovesNoPicture(opened, opened.after(settled), settled);
         assertThat(reds).isEmpty();
-        invariants.aClockThatIsSetMovesNoPicture(opened, opened, settled);
+        invariants.wall().aClockThatIsSetMovesNoPicture(opened, opened, settled);
         assertThat(reds).containsOnly("aClockThatIsSetMovesNoPicture");
     }
 
@@ -100,7 +100,7 @@ class InvariantsTest {
     private void wishes(Evening evening, Wish wish) {
         var before = evening.run();
         var came = (Decision.Accepted) evening.ask(wish + "" + before.seq(), wish);
-        invariants.aWishShowsWhereItLeads(Came.of(before, came.facts()));
+        invariants.start().aWishShowsWhereItLeads(Came.of(before, came.facts()));
     }
 
     @Test
@@ -124,18 +124,18 @@ class InvariantsTest {
 
     @Test
     void numbers_that_go_back() {
-        invariants.numbersOnlyGrow(5, 5);
+        invariants.disk().numbersOnlyGrow(5, 5);
         assertThat(reds).isEmpty();
-        invariants.numbersOnlyGrow(4, 5);
+        invariants.disk().numbersOnlyGrow(4, 5);
         assertThat(reds).containsExactly("numbersOnlyGrow");
     }
 
     @Test
     void messages_that_pile_up() {
-        invariants.nobodyEatsTheMemory(1, 10);
+        invariants.disk().nobodyEatsTheMemory(1, 10);
         assertThat(reds).isEmpty();
-        invariants.nobodyEatsTheMemory(2, 10);
-        invariants.nobodyEatsTheMemory(1, 1_000_000);
+        invariants.disk().nobodyEatsTheMemory(2, 10);
+        invariants.disk().nobodyEatsTheMemory(1, 1_000_000);
         assertThat(reds).containsOnly("nobodyEatsTheMemory").hasSize(2);
     }
 }

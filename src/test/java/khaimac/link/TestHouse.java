@@ -28,7 +28,7 @@ final class TestHouse implements Gate.House {
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
-                Link.VERSION, "run", "hash", TITLE, Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH);
+                Link.VERSION, "run", "hash", TITLE, Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH, null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,24 @@ class NotationTest {
         all.add(Style.class);
         all.add(Decision.Refused.class);
         return all.stream();
+    }
+
+    private record Line(Sentence words, Instant at, Duration took) {}
+
+    @Test
+    void what_is_for_eyes_says_nothing_twice_and_no_time_finer_than_they_see() {
+        var at = Instant.parse("2024-01-30T01:00:00.123Z");
+        var took = Duration.ofMillis(4_005);
+        var alike = new Line(Sentence.same("Quốc ca"), at.plusNanos(456_789), took.plusNanos(7));
+        assertThat(new String(Notation.brief(alike), StandardCharsets.UTF_8)).isEqualTo("""
+            {"words":"Quốc ca","at":"2024-01-30T01:00:00.123Z","took":"PT4.005S"}""");
+        assertThat(Notation.read(Notation.brief(alike), Line.class)).isEqualTo(new Line(alike.words(), at, took));
+        var two = new Line(new Sentence("Lại", "Again"), at, took);
+        assertThat(Notation.brief(two)).as("all of it is needed").isEqualTo(Notation.write(two));
+        assertThat(Notation.read(Notation.brief(two), Line.class)).isEqualTo(two);
+        assertThat(new String(Notation.write(alike), StandardCharsets.UTF_8))
+                .as("a file keeps all")
+                .contains("\"en\":\"Quốc ca\"", ".123456789Z");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.hall.Light;
 import khaimac.hall.Output;
@@ -35,6 +36,11 @@ public final class Halls {
                 List.of(new Output("Tường", wire, List.of(shows), Light.PLAIN)),
                 Map.of(),
                 Map.of());
+    }
+
+    /** What people call a surface of these halls: never what files call it. */
+    public static Sentence called(SurfaceName surface) {
+        return new Sentence("Màn hình «" + surface + "»", "Screen «" + surface + "»");
     }
 
     /** A picture as a painter hands it over: 0xRRGGBB, row by row. */

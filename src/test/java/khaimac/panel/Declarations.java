@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.notation.Tree;
 import khaimac.scene.Colour;
@@ -66,7 +67,9 @@ final class Declarations {
 
     private void declare(Class<?> type) {
         var name = name(type);
-        if (type.isEnum()) made.put(name, "type " + name + " = " + words(type) + ";\n");
+        // What both languages say alike comes once.
+        if (type == Sentence.class) made.put(name, "type " + name + " = string | {vi: string, en: string};\n");
+        else if (type.isEnum()) made.put(name, "type " + name + " = " + words(type) + ";\n");
         else if (type.isRecord()) made.put(name, record(name, type));
         else if (type.isSealed()) made.put(name, "type " + name + " = " + family(type) + ";\n");
     }

@@ -120,8 +120,8 @@ class RevisionTest {
             var next = before == null ? Revision.first(newest) : before.next(newest, now);
             var message = Notation.read(bytes(before == null ? next.all(now) : next.change()), ToPage.class);
             if (before != null && message instanceof ToPage.Change change)
-                changes.add(
-                        Map.of("before", Tree.of(before.part()), "change", change.change(), "after", Tree.of(newest)));
+                changes.add(Map.of(
+                        "before", Tree.brief(before.part()), "change", change.change(), "after", Tree.brief(newest)));
             assertThat(page.hear(message)).isEqualTo(newest);
             return next;
         }
@@ -236,7 +236,7 @@ class RevisionTest {
             var now = told.evening.now().truncatedTo(ChronoUnit.MILLIS);
             var timing = Timing.of(told.evening.run(), now);
             cases.add(Map.of(
-                    "state", Tree.of(told.desk(now)),
+                    "state", Tree.brief(told.desk(now)),
                     "now", now,
                     "starts",
                             timing.rows().stream()

@@ -115,7 +115,18 @@ class CrawlOnTheWireTest {
         var watch = new SystemWatch();
         var time = new DeskTime(watch);
         var player = new Player(
-                hall, true, new Stock(null), time, watch, null, false, null, told -> {}, glance -> {}, message -> {});
+                hall,
+                true,
+                new Stock(null),
+                time,
+                watch,
+                null,
+                false,
+                Halls::called,
+                null,
+                told -> {},
+                glance -> {},
+                message -> {});
         open.add(player);
         var look =
                 new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN", SPEED, Style.PLAIN);

@@ -85,6 +85,7 @@ class FilmInAStreamTest {
                         watch,
                         null,
                         false,
+                        Halls::called,
                         sounds::soundtrack,
                         told::add,
                         glance -> {},

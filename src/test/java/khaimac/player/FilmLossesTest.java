@@ -54,7 +54,19 @@ class FilmLossesTest {
         stock = new Stock(new Cabinet(folder, 1 << 20, () -> Instant.EPOCH));
         stock.run(new Catalogue(assets));
         var hall = Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN);
-        return new Player(hall, true, stock, time, watch, null, false, null, told::add, glance -> {}, said::add);
+        return new Player(
+                hall,
+                true,
+                stock,
+                time,
+                watch,
+                null,
+                false,
+                Halls::called,
+                null,
+                told::add,
+                glance -> {},
+                said::add);
     }
 
     private Showing film(String file, Instant since) {
@@ -70,6 +82,10 @@ class FilmLossesTest {
             Waiting.until(() -> "the desk knows", () -> !said.isEmpty());
             assertThat(said).first().isEqualTo(new ToDesk.FilmLost(Halls.BANNER, "media/hong.mp4", since));
             assertThat(told).extracting(Sentence::en).anyMatch(words -> words.contains("\"media/hong.mp4\""));
+            assertThat(told)
+                    .as("a surface is called as people call it")
+                    .extracting(Sentence::vi)
+                    .anyMatch(words -> words.startsWith("Màn hình «banner»: phim"));
         }
     }
 

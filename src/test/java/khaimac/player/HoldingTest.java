@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import khaimac.asset.Catalogue;
 import khaimac.finding.Sentence;
+import khaimac.output.Halls;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -28,7 +29,7 @@ class HoldingTest {
         var told = new ArrayList<Sentence>();
         var stock = new Stock(null);
         stock.run(Catalogue.EMPTY);
-        var holding = new Holding(stock, told::add);
+        var holding = new Holding(stock, Halls::called, told::add);
         var idle = showing(new Look.Plain(new Colour(0xB01217)), 0);
         var before = showing(new Look.Message("ÔNG NGUYỄN VĂN VÍ DỤ", Style.PLAIN), 1);
         assertThat(holding.ruled(BACKDROP, before, Duration.ZERO)).isEqualTo(before);
@@ -36,7 +37,7 @@ class HoldingTest {
         var ruled = holding.ruled(BACKDROP, picture.orElse(idle), Duration.ofSeconds(2));
         assertThat(ruled).isNotNull().satisfies(shown -> assertThat(shown.look()).isEqualTo(idle.look()));
         assertThat(told).singleElement().satisfies(words -> {
-            assertThat(words.vi()).contains("mat.png").contains("hình chờ");
+            assertThat(words.vi()).startsWith("Màn hình «backdrop»").contains("mat.png").contains("hình chờ");
             assertThat(words.en()).contains("idle look");
         });
         assertThat(holding.ruled(BACKDROP, picture, Duration.ofSeconds(3)))

@@ -51,7 +51,19 @@ class InputsOfAPlayerTest {
                 Map.of(),
                 Map.of("camera", new Input(new Input.Stream(address))),
                 Map.of());
-        return new Player(hall, true, stock, time, watch, null, false, null, told::add, glance -> {}, said -> {});
+        return new Player(
+                hall,
+                true,
+                stock,
+                time,
+                watch,
+                null,
+                false,
+                Halls::called,
+                null,
+                told::add,
+                glance -> {},
+                said -> {});
     }
 
     private static Optional<ToDesk.OutputState> camera(Player player) {

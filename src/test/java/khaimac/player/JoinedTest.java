@@ -183,7 +183,8 @@ class JoinedTest {
 
         @Override
         public ToPeer.Welcome welcome() {
-            return new ToPeer.Welcome(Link.VERSION, run, "hash", "Hội nghị", HALL, catalogue, 1, true, Instant.now());
+            return new ToPeer.Welcome(
+                    Link.VERSION, run, "hash", "Hội nghị", HALL, catalogue, 1, true, Instant.now(), null);
         }
 
         @Override

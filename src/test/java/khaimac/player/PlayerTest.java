@@ -183,6 +183,7 @@ class PlayerTest {
                 watch,
                 null,
                 false,
+                Halls::called,
                 null,
                 told -> {},
                 glance -> glances.incrementAndGet(),

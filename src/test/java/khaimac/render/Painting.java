@@ -3,10 +3,13 @@ package khaimac.render;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.humbleui.skija.FontMgr;
+import io.github.humbleui.skija.Image;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +59,26 @@ public final class Painting {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is painted, as it lies in memory: nobody needs a file to look at it. */
+    public static BufferedImage image(Frames frames, Showing showing, Instant at, Wall wall) {
+        return image(frames, null, showing, at, wall);
+    }
+
+    public static BufferedImage image(
+            Frames frames, @Nullable Showing before, Showing showing, Instant at, Wall wall) {
+        return frames.taken(before, showing, at, wall, Painting::copied);
+    }
+
+    private static BufferedImage copied(Image painted) {
+        var pixels = painted.peekPixels();
+        if (pixels == null) throw new IllegalStateException("what is painted does not lie in memory");
+        var copy = new BufferedImage(painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_RGB);
+        pixels.order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer()
+                .get(((DataBufferInt) copy.getRaster().getDataBuffer()).getData());
+        return copy;
     }
 
     public static Frames frames() {

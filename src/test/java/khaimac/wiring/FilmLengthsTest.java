@@ -101,7 +101,8 @@ class FilmLengthsTest {
                 catalogue,
                 1,
                 false,
-                watch.now().wall());
+                watch.now().wall(),
+                null);
         var library = new Library(catalogue, files, hashes());
         var link = new DeskLink(desk, watch, watch, about, library, doorway, Map.of(Part.PLAYER, SECRET), told::add);
         player.desk(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), doorway.port())), SECRET);

@@ -6,28 +6,32 @@ import khaimac.panel.Panel;
 import khaimac.panel.Porter;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
+import org.jspecify.annotations.Nullable;
 
 /** The panel behind its doors. */
 public final class Lobby implements Porter, AutoCloseable {
     private final Porch porch;
     private final Panel panel;
 
-    private Lobby(Porch.Setting setting, House house, AsRun report, Consumer<Throwable> mistakes) {
+    private Lobby(
+            Porch.Setting setting, Networks networks, House house, AsRun report, Consumer<Throwable> mistakes) {
         var watch = house.real();
-        this.porch = new Porch(setting, watch, mistakes);
+        this.porch = new Porch(setting, networks, watch, mistakes);
         this.panel = new Panel(house, this, mistakes);
         porch.open(new Routes(panel, porch, watch, report, house.brought(), mistakes));
+        porch.watches(panel::doorsMoved);
         FirstGuest.visits(local().port());
     }
 
     /**
      * Opens the panel for this machine.
      *
+     * @param networks that tablets may come by
      * @param report the run as it went so far
      */
     public static Lobby open(
-            Porch.Setting setting, House house, AsRun report, Consumer<Throwable> mistakes) {
-        return new Lobby(setting, house, report, mistakes);
+            Porch.Setting setting, Networks networks, House house, AsRun report, Consumer<Throwable> mistakes) {
+        return new Lobby(setting, networks, house, report, mistakes);
     }
 
     /** What the browser of this machine opens. */
@@ -56,6 +60,16 @@ public final class Lobby implements Porter, AutoCloseable {
     @Override
     public ToPage.Access access(String session, String token) {
         return porch.access(session, token, panel::since);
+    }
+
+    @Override
+    public @Nullable String lost() {
+        return porch.lost();
+    }
+
+    /** Looks at the networks now, and not only when it is time to. */
+    void look() {
+        if (porch.look()) panel.doorsMoved();
     }
 
     /** The pages go; the picture and the desk do not notice. */

@@ -1,19 +1,17 @@
 package khaimac.panel.door;
 
 import io.javalin.util.JavalinBindException;
-import java.net.Inet4Address;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
+import khaimac.mail.Latest;
 import khaimac.panel.Porter.Done;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
@@ -27,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Porch implements AutoCloseable {
     private static final int NEIGHBOURS = 10;
+
+    /** A cable that was pulled is told while whoever pulled it still stands there. */
+    private static final Duration LOOKS = Duration.ofSeconds(2);
 
     private static final Sentence NO_SUCH_NETWORK = new Sentence(
             "Máy này không có mạng đó nữa. Màn hình không đổi. Hãy chọn mạng khác.",
@@ -42,9 +43,10 @@ public final class Porch implements AutoCloseable {
      * @param code in the link on this machine
      * @param file who was let in
      * @param certificate a PKCS #12 file for networks; null: plain HTTP with signed messages
+     * @param again whether the network that was open last is opened again: a desk that was killed finds its tablets
      */
     public record Setting(
-            int port, String code, Path file, @Nullable Path certificate, String password) {}
+            int port, String code, Path file, @Nullable Path certificate, String password, boolean again) {}
 
     private final Setting setting;
     private final Watch watch;
@@ -52,8 +54,20 @@ public final class Porch implements AutoCloseable {
     private final Pairing pairing;
     private @Nullable Ways ways;
     private @Nullable Door local;
+    private @Nullable Thread looking;
 
-    /** Read by who tells pages what is true, and must never wait for somebody who opens a door. */
+    private final Networks networks;
+
+    /** Which of them the door stands open to, as an administrator said it; null: to none. */
+    private volatile @Nullable String wanted;
+
+    /** The networks as they were seen last. */
+    private volatile List<ToPage.Address> known = List.of();
+
+    /**
+     * Read by who tells pages what is true, and must never wait for somebody who opens a door. There is none while the
+     * machine is not on the network that is wanted.
+     */
     private volatile @Nullable Outside outside;
 
     private volatile @Nullable Drawn drawn;
@@ -64,8 +78,9 @@ public final class Porch implements AutoCloseable {
     /** A link as a picture: drawn once, and told many times. */
     private record Drawn(String link, List<String> code) {}
 
-    public Porch(Setting setting, Watch watch, Consumer<Throwable> mistakes) {
+    public Porch(Setting setting, Networks networks, Watch watch, Consumer<Throwable> mistakes) {
         this.setting = setting;
+        this.networks = networks;
         this.watch = watch;
         this.sessions = new Sessions(setting.file(), mistakes);
         this.pairing = new Pairing(watch);
@@ -80,6 +95,54 @@ public final class Porch implements AutoCloseable {
     public void open(Ways all) {
         ways = all;
         local = openLocal(all);
+        wanted = setting.again() ? sessions.open() : null;
+        look();
+    }
+
+    /**
+     * From now on somebody looks after the networks.
+     *
+     * @param moved is told when they are others, on a thread of its own
+     */
+    public void watches(Runnable moved) {
+        looking = Thread.ofPlatform().daemon().name("networks").start(() -> lookAndLook(moved));
+    }
+
+    private void lookAndLook(Runnable moved) {
+        var nobody = new Latest<Boolean>();
+        try {
+            while (true) {
+                var _ = nobody.take(LOOKS);
+                if (look()) moved.run();
+            }
+        } catch (InterruptedException e) {
+            // The doors are closed.
+        }
+    }
+
+    /**
+     * The door to a network goes with that network and comes back with it; to another one it is opened by people alone.
+     *
+     * @return whether anything is another
+     */
+    synchronized boolean look() {
+        var before = known;
+        known = networks.now();
+        var open = outside;
+        var to = wanted;
+        boolean is = isKnown(to);
+        if (open != null && !is) shut();
+        if (open == null && to != null && is) openOutside(to);
+        return !before.equals(known) || !Objects.equals(open, outside);
+    }
+
+    private boolean isKnown(@Nullable String address) {
+        return known.stream().anyMatch(one -> one.address().equals(address));
+    }
+
+    /** The network that the door should stand open to, and does not; null: all is as it should be. */
+    public @Nullable String lost() {
+        return outside == null ? wanted : null;
     }
 
     /** What the browser of this machine opens. */
@@ -141,17 +204,33 @@ public final class Porch implements AutoCloseable {
     }
 
     private Done allow(@Nullable String to) {
-        shut();
-        if (to == null) return Done.WELL;
-        if (addresses().stream().noneMatch(one -> one.address().equals(to))) return Done.not(NO_SUCH_NETWORK);
+        if (to == null) {
+            shut();
+            wants(null);
+            return Done.WELL;
+        }
+        known = networks.now();
+        if (!isKnown(to)) return Done.not(NO_SUCH_NETWORK);
         if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password()))
             return Done.not(Certificate.BAD);
+        shut();
+        boolean opened = openOutside(to);
+        wants(opened ? to : null);
+        return opened ? Done.WELL : Done.not(taken(to));
+    }
+
+    private void wants(@Nullable String to) {
+        wanted = to;
+        sessions.open(to);
+    }
+
+    private boolean openOutside(String to) {
         try {
             var place = new Door.Place(to, local().port(), false, setting.certificate(), setting.password());
             outside = new Outside(new Door(place, sessions, Objects.requireNonNull(ways)).open(), to);
-            return Done.WELL;
+            return true;
         } catch (JavalinBindException e) {
-            return Done.not(taken(to));
+            return false;
         }
     }
 
@@ -182,7 +261,12 @@ public final class Porch implements AutoCloseable {
                 .toList();
         var open = outside;
         return new ToPage.Access(
-                addresses(), open == null ? null : open.address(), window(open), all, token.isEmpty() ? null : token);
+                known,
+                open == null ? null : open.address(),
+                window(open),
+                all,
+                token.isEmpty() ? null : token,
+                lost());
     }
 
     private ToPage.@Nullable Window window(@Nullable Outside open) {
@@ -210,24 +294,9 @@ public final class Porch implements AutoCloseable {
         return last.code();
     }
 
-    /** The networks of this machine; what is only inside it is none. */
-    private static List<ToPage.Address> addresses() {
-        var all = new ArrayList<ToPage.Address>();
-        try {
-            for (var one : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-                if (!one.isUp() || one.isLoopback()) continue;
-                for (var at : Collections.list(one.getInetAddresses()))
-                    if (at instanceof Inet4Address)
-                        all.add(new ToPage.Address(at.getHostAddress(), one.getDisplayName()));
-            }
-        } catch (SocketException e) {
-            // Then there is none to choose from.
-        }
-        return all;
-    }
-
     @Override
     public synchronized void close() {
+        if (looking != null) looking.interrupt();
         shut();
         if (local != null) local.close();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import khaimac.link.OnlyOurs;
@@ -21,9 +22,10 @@ public final class Sessions {
      * The file.
      *
      * @param port the panel was on, so that tablets find it there again
+     * @param open the address of a network that it was open on; null: none, or who wrote it did not say
      */
-    record Kept(int port, List<Session> sessions) {
-        static final Kept NOTHING = new Kept(0, List.of());
+    record Kept(int port, List<Session> sessions, @Nullable String open) {
+        static final Kept NOTHING = new Kept(0, List.of(), null);
     }
 
     private final Path file;
@@ -33,6 +35,7 @@ public final class Sessions {
     private volatile Map<String, Session> all;
 
     private volatile int port;
+    private volatile @Nullable String open;
 
     public Sessions(Path file, Consumer<Throwable> mistakes) {
         this.file = file;
@@ -42,6 +45,7 @@ public final class Sessions {
         for (var session : kept.sessions()) found.put(session.hash(), session);
         this.all = found;
         this.port = kept.port();
+        this.open = kept.open();
     }
 
     /** The port that a file of another process names; 0 where there is none. */
@@ -70,6 +74,18 @@ public final class Sessions {
 
     public synchronized void port(int now) {
         port = now;
+        write();
+    }
+
+    /** The address of the network that tablets came by last; null: none. */
+    @Nullable
+    String open() {
+        return open;
+    }
+
+    synchronized void open(@Nullable String now) {
+        if (Objects.equals(open, now)) return;
+        open = now;
         write();
     }
 
@@ -131,7 +147,7 @@ public final class Sessions {
 
     private void write() {
         try {
-            OnlyOurs.write(file, Notation.write(new Kept(port, List.copyOf(all.values()))));
+            OnlyOurs.write(file, Notation.write(new Kept(port, List.copyOf(all.values()), open)));
         } catch (IOException e) {
             // They stay let in for as long as this desk lives.
             mistakes.accept(e);

@@ -208,6 +208,7 @@ public sealed interface ToPage {
      * @param sounds what is on, in the order it began
      * @param inserted what nobody planned and was shown in this run, the newest first
      * @param lacks what of it cannot be shown or heard
+     * @param spent which cues of the live part have been, counted from 0
      * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
      * @param missed what fell due while nobody could decide, by name
@@ -236,6 +237,7 @@ public sealed interface ToPage {
             List<SurfaceName> coming,
             List<Lack> lacks,
             @Nullable Live live,
+            List<Integer> spent,
             @Nullable Offset offset,
             List<Row> agenda,
             @Nullable Instant plannedEnd,
@@ -333,9 +335,8 @@ public sealed interface ToPage {
      * A list out of which is drawn on a screen.
      *
      * @param turns whether the reel turns
-     * @param shown from when on the audience sees the last winner; null: none was drawn, or it turns
-     * @param winners who was drawn, the last one too as soon as the reel comes to rest; not before {@code shown} is
-     *     any page to say that
+     * @param shown while the reel comes to rest: when the audience will see who it is; else null
+     * @param winners who was drawn, as far as the audience has seen it: nobody who reads along knows it before
      * @param left how many may still be drawn
      */
     record Lottery(
@@ -357,10 +358,10 @@ public sealed interface ToPage {
      * What undo would take back.
      *
      * @param fact what a press has to name
-     * @param words as the button calls it
+     * @param what which step that was
      * @param refused why it cannot be; empty where it can
      */
-    record Undo(long fact, Sentence words, Sentence refused) {}
+    record Undo(long fact, Sentence what, Sentence refused) {}
 
     /**
      * What one step back inside the live part would bring.
@@ -468,7 +469,6 @@ public sealed interface ToPage {
     record Step(
             Sentence words,
             boolean byGo,
-            boolean done,
             @Nullable Instant at,
             @Nullable Duration start,
             @Nullable Duration end) {}
@@ -705,13 +705,15 @@ public sealed interface ToPage {
      *
      * @param addresses the networks of this machine that the panel could be opened on
      * @param open the address it is open on; null: on this machine only
+     * @param lost the address it should be open on, where this machine is not on that network any more
      */
     record Access(
             List<Address> addresses,
             @Nullable String open,
             @Nullable Window window,
             List<Session> sessions,
-            @Nullable String token)
+            @Nullable String token,
+            @Nullable String lost)
             implements ToPage {}
 
     record Address(String address, String name) {}

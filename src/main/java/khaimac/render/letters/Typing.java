@@ -33,6 +33,9 @@ public final class Typing implements AutoCloseable {
 
     private static final int MOST_WORDS = 1 << 20;
 
+    /** The words that come with the program, read once: tens of thousands, that nothing ever changes. */
+    private static @Nullable Phrases bundled;
+
     private final Faces faces;
     private final Assets files;
     private volatile @Nullable Phrases phrases;
@@ -99,13 +102,25 @@ public final class Typing implements AutoCloseable {
         var known = phrases;
         if (known != null) return known;
         var own = files.whole(Catalogue.OWN_WORDS, MOST_WORDS);
-        var more = own == null
-                ? List.<String>of()
-                : new String(own, StandardCharsets.UTF_8).lines().toList();
-        known = new Phrases(Compounds.of(
-                words("compounds.txt"), words("places.txt"), words("bodies.txt"), more));
+        known = own == null
+                ? bundled()
+                : read(new String(own, StandardCharsets.UTF_8).lines().toList());
         phrases = known;
         return known;
+    }
+
+    private static synchronized Phrases bundled() {
+        var known = bundled;
+        if (known == null) {
+            known = read(List.of());
+            bundled = known;
+        }
+        return known;
+    }
+
+    private static Phrases read(List<String> own) {
+        return new Phrases(
+                Compounds.of(words("compounds.txt"), words("places.txt"), words("bodies.txt"), own));
     }
 
     /** On one line, without what steers or piles up. */

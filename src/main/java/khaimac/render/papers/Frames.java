@@ -1,8 +1,10 @@
 package khaimac.render.papers;
 
+import io.github.humbleui.skija.Image;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import khaimac.asset.Asset;
 import khaimac.asset.Assets;
 import khaimac.media.Unpaintable;
@@ -65,14 +67,24 @@ public final class Frames implements AutoCloseable {
 
     /** The picture of a moment at which something may still be coming in over what was there before. */
     public byte[] png(@Nullable Showing before, Showing showing, Instant at, Wall wall) {
-        return Encoding.png(painted(before, showing, at, wall).image());
+        return taken(before, showing, at, wall, Encoding::png);
     }
 
     /**
      * A small picture of the same: laid out in the surface's own pixels and then made smaller, so that lines end alike.
      */
     public byte[] jpeg(Showing showing, Instant at, Wall wall, int width, int height) {
-        return preview.jpeg(painted(null, showing, at, wall).image(), width, height);
+        return taken(null, showing, at, wall, image -> preview.jpeg(image, width, height));
+    }
+
+    /**
+     * Whatever is made of that picture.
+     *
+     * @param takes looks at it before the next is painted over it
+     */
+    public <T> T taken(
+            @Nullable Showing before, Showing showing, Instant at, Wall wall, Function<Image, T> takes) {
+        return takes.apply(painted(before, showing, at, wall).image());
     }
 
     /** How a scene would be set, without painting it. */

@@ -36,10 +36,32 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
     public static Decoded list(String file, byte[] bytes) {
         var letters = Encodings.of(bytes);
         var typed = letters.code() == null && letters.broken() < 0 ? OldLetters.found(letters.text()) : null;
-        return typed == null
-                ? of(file, bytes, letters, IN_EXCEL)
-                : old(file, typed.turn(letters.text()), typed, IN_EXCEL);
+        var code = typed == null ? letters.code() : typed;
+        if (code == null) return of(file, bytes, letters, IN_EXCEL);
+        var text = typed == null ? letters.text() : typed.turn(letters.text());
+        return new Decoded(text, List.of(list(file, code)), StandardCharsets.UTF_8, 0, false);
     }
+
+    /** Where every letter has its place nothing is lost; a capital with a tone has none in the code of faces. */
+    private static Finding list(String file, OldLetters code) {
+        var read = new Sentence(
+                "Danh sách được đọc theo bảng mã " + code.called() + ".",
+                "The list is read as one in the code " + code.called() + ".");
+        if (code != OldLetters.TCVN3)
+            return new Finding(Severity.NOTE, Place.whole(file), read, READ_WHOLE, TO_EDIT_IT);
+        return new Finding(Severity.WARNING, Place.whole(file), read, SMALL_LETTERS, LOOK_AT_CAPITALS.and(IN_EXCEL));
+    }
+
+    private static final Sentence READ_WHOLE = new Sentence(
+            "Tên trong danh sách lên màn hình đúng dấu.", "The names are shown with all their marks.");
+    private static final Sentence TO_EDIT_IT = new Sentence(
+            "Muốn sửa danh sách ở đây thì mở tệp bằng Excel, chọn Lưu thành → CSV UTF-8.",
+            "To edit the list here, open the file in Excel and save it as CSV UTF-8.");
+    private static final Sentence SMALL_LETTERS = new Sentence(
+            "Bảng mã này không có chữ hoa mang dấu: “Ánh” có thể thành “ánh”.",
+            "This code has no capitals with a mark: \"Ánh\" may have become \"ánh\".");
+    private static final Sentence LOOK_AT_CAPITALS = new Sentence(
+            "Hãy xem lại chữ hoa trong tên người.", "Look at the capitals in the names.");
 
     private static Decoded of(String file, byte[] bytes, Encodings.Letters letters, Sentence instead) {
         if (letters.code() != null) return old(file, letters.text(), letters.code(), instead);

@@ -186,6 +186,32 @@ final class Shows {
                         now.toLocalDate(), now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
     }
 
+    /** Guests out of whom somebody is drawn by lot. */
+    static Path lots(Path folder) {
+        try {
+            Files.writeString(
+                    folder.resolve("khach.csv"), "name,note\nKhách Một,Bàn 1\nKhách Hai,Bàn 2\nKhách Ba,Bàn 3\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written(folder, "lots", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Tất niên", "date": "2024-03-10",
+              "surfaces": ["backdrop"],
+              "looks": {"title": {"title": [{"name": "TIỆC TẤT NIÊN"}], "style": "red-gold"},
+                        "lots": {"draw": "khach.csv", "heading": "BỐC THĂM MAY MẮN"}},
+              "idle": {"backdrop": "title"},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "10m",
+                 "cues": [{"on": "go", "name": "Bốc thăm", "put": {"backdrop": "lots"}}]},
+                {"id": "be-mac", "name": "Bế mạc", "length": "20m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]}
+              ]
+            }
+            """);
+    }
+
     static Path brief(Path folder) {
         return written(folder, "brief", SHORT.formatted(""));
     }

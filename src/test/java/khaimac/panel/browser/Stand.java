@@ -108,6 +108,12 @@ final class Stand implements AutoCloseable {
         return live.seen();
     }
 
+    /** The process that paints; null: it is being started. */
+    @Nullable
+    Process player() {
+        return house.guard().player();
+    }
+
     /** What was said at the desk. */
     String said() {
         return house.said();

@@ -34,17 +34,61 @@ class WalkTest {
 
     /** Views, and what a task needs of each. */
     private static final List<Stop> VIEWS = List.of(
-            new Stop("operate", "[data-press=go]", "[data-press=release]", "[data-press=undo]", "[data-press=add5]"),
-            new Stop("titles", ".look"),
-            new Stop("hall", ".picture"),
-            new Stop("stage"),
-            new Stop("speaker"),
-            new Stop("backstage"),
-            new Stop("board"),
-            new Stop("prepare"),
-            new Stop("outputs", "input[type=range]"),
-            new Stop("log", "a[href='#/report']"),
-            new Stop("report"));
+            new Stop(
+                    "operate",
+                    "[data-press=go]",
+                    "[data-press=hold]",
+                    "[data-press=blank]",
+                    "[data-press=safe]",
+                    "[data-press=release]",
+                    "[data-press=undo]",
+                    "[data-press=add5]",
+                    "[data-press=any-time]",
+                    "[data-press=pause]",
+                    "[data-press=step-back]",
+                    "[data-press=back]",
+                    "[data-press=message]",
+                    "[data-press=unplanned]",
+                    "[data-press=announce]",
+                    ".frame.on-air[data-surface=banner]",
+                    ".lamp"),
+            new Stop("titles", ".look", ".nav a[href='#/operate']"),
+            new Stop(
+                    "hall",
+                    ".picture",
+                    "[data-press=sharp]",
+                    "[data-press=full-screen]",
+                    "[data-press=speed-10]",
+                    "[data-press=before]",
+                    "[data-press=overrun]",
+                    "[data-press=wait]",
+                    "[data-press=kill-desk]",
+                    "[data-press=kill-player]",
+                    "[data-press=cable-banner]"),
+            new Stop("stage", ".stage-part", ".stage-digits", ".time-bar", ".stage-phase", ".stage-next"),
+            new Stop("speaker", ".speaker-time [role=timer]", ".speaker .empty"),
+            new Stop(
+                    "backstage",
+                    ".now-part .part-left",
+                    ".next-part .you-are",
+                    ".next-part .presets button",
+                    "[data-press=ready]",
+                    ".later li"),
+            new Stop("board", ".board-clock", ".board li.live", ".board li:last-child"),
+            new Stop("prepare", ".later-door"),
+            new Stop(
+                    "outputs",
+                    "input[type=range]",
+                    "[data-press=identify]",
+                    "[data-press^=pattern-]",
+                    "[data-press=arm]",
+                    ".flow summary"),
+            new Stop("log", "a[href='#/report']", "[data-log-who]", "[data-log-what]", ".log li"),
+            new Stop("report", "a[href*='as=pdf']", "a[href*='as=csv']", "a[href='#/log']"));
+
+    /** What a title is put right with, once it is chosen. */
+    private static final List<String> EDITING =
+            List.of(".fields textarea, .fields input", "[data-press=keep]", "[data-press=on-air]");
 
     /** What opens over Operate, by what; a sheet over a sheet by both. */
     private static final List<Sheet> SHEETS = List.of(
@@ -120,6 +164,7 @@ class WalkTest {
             page.setViewportSize(width, height);
             var where = width + "x" + height + " " + language + " ";
             for (var stop : VIEWS) at(softly, operator, where + stop.view(), () -> view(softly, operator, stop, where));
+            at(softly, operator, where + "title", () -> title(softly, operator, where));
             operator.opens("operate");
             page.locator(".picture.drawn").first().waitFor();
             at(softly, operator, where + "row", () -> rows(softly, page, where));
@@ -168,6 +213,17 @@ class WalkTest {
         if (page.locator("[data-press=go]").count() > 0)
             softly.assertThat(Measured.outOfReach(page)).as(name).isEmpty();
         whole(softly, page, name, stop.needs());
+    }
+
+    /** One title of all, with its fields: on a phone it takes the place of the list. */
+    private static void title(SoftAssertions softly, Operator operator, String where) {
+        var page = operator.opens("titles").page();
+        var first = page.locator(".look").first();
+        if (first.isVisible()) first.tap();
+        for (var need : EDITING) page.locator(need).first().waitFor();
+        Measured.settles(page);
+        picture(page, where + "title");
+        whole(softly, page, where + "title", EDITING);
     }
 
     /** A row of the agenda, with what is done to a part in it. */

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CostTest {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BEATS = 6;
-    private static final int MOST_A_SECOND = 300;
-    private static final int MOST_A_PRESS = 2_000;
+    private static final int MOST_A_SECOND = 200;
+    private static final int MOST_A_PRESS = 1_350;
 
     @TempDir
     private Path folder;

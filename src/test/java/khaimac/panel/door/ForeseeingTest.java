@@ -16,8 +16,8 @@ import khaimac.panel.Players;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
-import khaimac.scene.Looks;
 import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +57,29 @@ class ForeseeingTest extends InAHut {
             assertThat(painted.samePicture(hut.desk.onAir().run().showing(BACKDROP)))
                     .as("what was seen is what came")
                     .isTrue();
+        }
+    }
+
+    @Test
+    void what_was_painted_a_moment_ago_and_does_not_move_is_seen_again_at_once() throws Exception {
+        var asked = new LinkedBlockingQueue<Showing>();
+        hut.paints = (surface, showing) -> {
+            asked.add(showing);
+            return CompletableFuture.completedStage(new Players.Painted(JPEG, Sentence.NONE));
+        };
+        try (var tab = hut.tab(hut.admin())) {
+            var state = tab.hears(ToPage.State.class, ToPage.State::opened);
+            for (long number = 5; number < 8; number++) {
+                long now = number;
+                tab.say(ask(number, state, new Wish.Jump("a")));
+                tab.hears(ToPage.Foreseen.class, one -> one.number() == now);
+            }
+            assertThat(Looks.first(asked.take().look(), Look.Title.class)).isNotNull();
+            var others = new Wish.Message(BACKDROP, "Xin chờ giây lát", null);
+            tab.say(ask(9, state, others));
+            assertThat(Looks.first(asked.take().look(), Look.Message.class))
+                    .as("the title was painted once, and another picture is another")
+                    .isNotNull();
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -65,6 +66,9 @@ final class Hut implements AutoCloseable {
     final MemoryDisk disk = new MemoryDisk();
     final Beginning beginning = new Beginning(Sentence.NONE, List.of(), false, Duration.ZERO);
     final Lobby lobby;
+    /** The networks that the machine is on; null: those that it truly is on. */
+    volatile @Nullable List<ToPage.Address> networks;
+
     /** The show file as it lies there now. */
     volatile @Nullable Rewritten rewritten;
     /** What was signed of the show. */
@@ -96,17 +100,22 @@ final class Hut implements AutoCloseable {
         this(folder, null, "", HttpClient.newHttpClient());
     }
 
+    /** On a machine that is on these networks from the beginning. */
+    Hut(Path folder, List<ToPage.Address> networks) {
+        this(folder, null, "", HttpClient.newHttpClient(), SHOW, Map.of(), new NoDevices(), networks);
+    }
+
     /**
      * @param certificate for networks; null: none
      * @param http a browser, as it trusts
      */
     Hut(Path folder, @Nullable Path certificate, String password, HttpClient http) {
-        this(folder, certificate, password, http, SHOW, Map.of(), new NoDevices());
+        this(folder, certificate, password, http, SHOW, Map.of(), new NoDevices(), null);
     }
 
     /** With another show, with files beside it and something that it lights. */
     Hut(Path folder, String showText, Map<String, String> files, Devices devices) {
-        this(folder, null, "", HttpClient.newHttpClient(), showText, files, devices);
+        this(folder, null, "", HttpClient.newHttpClient(), showText, files, devices, null);
     }
 
     private Hut(
@@ -116,8 +125,10 @@ final class Hut implements AutoCloseable {
             HttpClient http,
             String showText,
             Map<String, String> files,
-            Devices devices) {
+            Devices devices,
+            @Nullable List<ToPage.Address> networks) {
         this.http = http;
+        this.networks = networks;
         var watch = new SystemWatch();
         var show = ShowCopy.of("show.json", showText.getBytes(StandardCharsets.UTF_8), new Files(files));
         desk = Desk.open(disk, show, Mode.REHEARSAL, watch, mistakes::add);
@@ -139,7 +150,8 @@ final class Hut implements AutoCloseable {
                 beginning,
                 "test");
         lobby = Lobby.open(
-                new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
+                new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password, true),
+                () -> Objects.requireNonNullElseGet(this.networks, Networks.OF_THIS_MACHINE::now),
                 house,
                 (as, english) -> new AsRun.Made(
                         "report".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", "", "/runs/le"),

@@ -146,7 +146,7 @@ class StrangersTest extends InAHut {
         for (int screen = 1; screen < 2_000; screen++)
             full.add(new Session("s" + screen, "h" + screen, "màn " + screen, Right.BOARD, "", false));
         var file = folder.resolve("full.json");
-        Files.write(file, Notation.write(new Sessions.Kept(0, full)));
+        Files.write(file, Notation.write(new Sessions.Kept(0, full, null)));
         var sessions = new Sessions(file, hut.mistakes::add);
         for (int screen = 0; screen < 3; screen++) sessions.admit("thêm", Right.BOARD, "", false);
         assertThat(sessions.of("operator", false)).isNotNull();

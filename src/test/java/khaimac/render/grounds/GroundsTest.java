@@ -115,9 +115,9 @@ class GroundsTest {
         var style = Style.RED_GOLD;
         try (var frames = Painting.frames()) {
             var wall = new Wall(640, 256, new KeepFree(0.3, 0, 0, 0), 0, 60);
-            var moved = Painting.image(frames.png(showing(style, Painting.UP), Painting.UP.plusSeconds(2), wall));
-            var usual = Painting.image(
-                    frames.png(showing(style, Painting.UP), Painting.UP.plusSeconds(2), Wall.of(640, 256)));
+            var moved = Painting.image(frames, showing(style, Painting.UP), Painting.UP.plusSeconds(2), wall);
+            var usual =
+                    Painting.image(frames, showing(style, Painting.UP), Painting.UP.plusSeconds(2), Wall.of(640, 256));
             assertThat(middle(usual)).isCloseTo(320, within(12.0));
             assertThat(middle(moved)).isGreaterThan(345);
         }

@@ -256,7 +256,7 @@ class EveryLookOnTheWallTest {
     }
 
     private static int[] pixels(Frames frames, Showing before, Showing showing, Instant at) {
-        var image = Painting.image(frames.png(before, showing, at, WALL));
+        var image = Painting.image(frames, before, showing, at, WALL);
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 

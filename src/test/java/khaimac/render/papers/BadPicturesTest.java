@@ -75,7 +75,7 @@ class BadPicturesTest {
                     new Look.Scoreboard(new Look.Side(text, 1, 0), new Look.Side(text, 2, 0), false, Style.PLAIN))) {
                 for (var size : new int[][] {{640, 256}, {192, 96}, {64, 32}, {16, 16}, {4, 120}}) {
                     var wall = Wall.of(size[0], size[1]);
-                    var picture = Painting.image(frames.png(showing(look), Painting.UP.plusSeconds(3), wall));
+                    var picture = Painting.image(frames, showing(look), Painting.UP.plusSeconds(3), wall);
                     assertThat(picture.getWidth()).isEqualTo(size[0]);
                     assertThat(frames.proof(showing(look).at(Painting.UP), wall))
                             .isNotNull();
@@ -110,7 +110,7 @@ class BadPicturesTest {
             var shown = showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN));
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(64, 32)).trouble())
                     .isEmpty();
-            var picture = Painting.image(frames.png(shown, Painting.UP, Wall.of(64, 32)));
+            var picture = Painting.image(frames, shown, Painting.UP, Wall.of(64, 32));
             int top = picture.getRGB(32, 2);
             assertThat(top >> 16 & 255).as("red above").isGreaterThan(150);
             assertThat(top & 255).isLessThan(110);
@@ -122,7 +122,7 @@ class BadPicturesTest {
         try (var frames = new Frames(Painting.files(name -> bytes("turned.jpg")))) {
             // Stored lying, red left of blue; held so that red is above blue.
             var shown = showing(new Look.Image("turned.jpg", Look.Fit.CONTAIN, Style.PLAIN));
-            var picture = Painting.image(frames.png(shown, Painting.UP, Wall.of(64, 128)));
+            var picture = Painting.image(frames, shown, Painting.UP, Wall.of(64, 128));
             assertThat(picture.getRGB(32, 16) >> 16 & 255).as("red above").isGreaterThan(200);
             assertThat(picture.getRGB(32, 112) & 255).as("blue below").isGreaterThan(200);
         }
@@ -137,7 +137,7 @@ class BadPicturesTest {
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble())
                     .extracting(Proof.Trouble::file)
                     .containsExactly(file);
-            int middle = Painting.image(frames.png(shown, Painting.UP, Wall.of(320, 160)))
+            int middle = Painting.image(frames, shown, Painting.UP, Wall.of(320, 160))
                     .getRGB(160, 60);
             assertThat(middle >> 16 & 255).as("the red ground").isGreaterThan(100);
         }
@@ -153,13 +153,13 @@ class BadPicturesTest {
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble())
                     .extracting(Proof.Trouble::file)
                     .containsExactly("nen.jpg");
-            assertThat(Painting.image(frames.png(shown, Painting.UP, Wall.of(320, 160)))
+            assertThat(Painting.image(frames, shown, Painting.UP, Wall.of(320, 160))
                                     .getRGB(2, 2)
                             & 0xFFFFFF)
                     .isEqualTo(0x0E4AA8);
         }
         try (var frames = new Frames(Painting.files(name -> bytes("sixteen.png")))) {
-            var seen = Painting.image(frames.png(showing(with), Painting.UP, Wall.of(320, 160)))
+            var seen = Painting.image(frames, showing(with), Painting.UP, Wall.of(320, 160))
                     .getRGB(2, 2);
             assertThat(seen >> 16 & 255).as("the picture covers the colour").isGreaterThan(150);
         }
@@ -214,7 +214,7 @@ class BadPicturesTest {
             for (var look : List.of(
                     new Look.Message("Mừng Đảng, mừng Xuân", Style.PLAIN),
                     new Look.Crawl("LỄ TRAO TẶNG", 60, Style.PLAIN))) {
-                var picture = Painting.image(frames.png(showing(look), Painting.UP.plusSeconds(3), Wall.of(192, rows)));
+                var picture = Painting.image(frames, showing(look), Painting.UP.plusSeconds(3), Wall.of(192, rows));
                 for (int y = 0; y < rows; y++)
                     for (int x = 0; x < 192; x++)
                         assertThat(picture.getRGB(x, y) & 0xFFFFFF).isIn(0, 0xFFFFFF);

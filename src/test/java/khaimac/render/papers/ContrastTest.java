@@ -80,7 +80,7 @@ class ContrastTest {
                 "Mừng Đảng quang vinh, mừng xuân Giáp Thìn 2024",
                 "Mẫu, ngày 30 tháng 01 năm 2024");
         var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, null, 1);
-        return Painting.image(frames.png(showing, Painting.UP.plusSeconds(second), Wall.of(wall[0], wall[1])));
+        return Painting.image(frames, showing, Painting.UP.plusSeconds(second), Wall.of(wall[0], wall[1]));
     }
 
     /** The light of each pixel, from 0 to 1. */

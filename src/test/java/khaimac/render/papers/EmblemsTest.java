@@ -138,7 +138,7 @@ class EmblemsTest {
 
     private static BufferedImage painted(Look look, Wall wall) {
         try (var frames = Painting.frames()) {
-            return Painting.image(frames.png(Painting.showing(look), Painting.UP.plusSeconds(2), wall));
+            return Painting.image(frames, Painting.showing(look), Painting.UP.plusSeconds(2), wall);
         }
     }
 }

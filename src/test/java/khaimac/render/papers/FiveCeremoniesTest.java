@@ -205,7 +205,7 @@ class FiveCeremoniesTest {
     }
 
     private static int[] pixels(Frames frames, Showing showing, Wall wall) {
-        var image = Painting.image(frames.png(showing, Painting.UP.plus(Duration.ofSeconds(5)), wall));
+        var image = Painting.image(frames, showing, Painting.UP.plus(Duration.ofSeconds(5)), wall);
         return image.getRGB(0, 0, wall.width(), wall.height(), null, 0, wall.width());
     }
 }

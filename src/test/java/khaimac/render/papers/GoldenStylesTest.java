@@ -88,7 +88,7 @@ class GoldenStylesTest {
                         "Mẫu, ngày 30 tháng 01 năm 2024")
                 : new Look.Message(" ", style);
         var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, null, 1);
-        return Painting.image(frames.png(showing, Painting.UP.plusSeconds(second), Wall.of(width, height)));
+        return Painting.image(frames, showing, Painting.UP.plusSeconds(second), Wall.of(width, height));
     }
 
     private static void lay(BufferedImage sheet, BufferedImage picture, Shape at) {

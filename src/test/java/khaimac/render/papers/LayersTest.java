@@ -111,8 +111,7 @@ class LayersTest {
                 "none");
         try (var frames = new Frames(Painting.files(file -> plain(0xFFFFFF)))) {
             var look = Painting.title(style, "HUYỆN MẪU", "LỄ", "HỘI NGHỊ");
-            var image = Painting.image(
-                    frames.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(1920, 768)));
+            var image = Painting.image(frames, Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(1920, 768));
             assertThat(image.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
             assertThat(image.getRGB(1917, 765)).isEqualTo(0xFFFFFFFF);
             var bare = frames.png(
@@ -167,8 +166,7 @@ class LayersTest {
 
     private static BufferedImage painted(Look look, int width, int height) {
         try (var frames = Painting.frames()) {
-            return Painting.image(
-                    frames.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(width, height)));
+            return Painting.image(frames, Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(width, height));
         }
     }
 }

@@ -36,7 +36,7 @@ class FlourishesTest {
 
     private static int[] pixels(Showing showing, Instant at) {
         try (var frames = Painting.frames()) {
-            var image = Painting.image(frames.png(showing, at, WALL));
+            var image = Painting.image(frames, showing, at, WALL);
             return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         }
     }

@@ -37,7 +37,7 @@ class GleamsTest {
 
     private static int[] pixels(Look look, Instant at) {
         try (var frames = Painting.frames()) {
-            var image = Painting.image(frames.png(Painting.showing(look), at, WALL));
+            var image = Painting.image(frames, Painting.showing(look), at, WALL);
             return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         }
     }

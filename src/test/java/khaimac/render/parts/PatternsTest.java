@@ -3,11 +3,9 @@ package khaimac.render.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
-import javax.imageio.ImageIO;
+import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
 import khaimac.scene.Entrance;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatternsTest {
     @ParameterizedTest
     @CsvSource({"1920, 1080", "768, 384", "24, 16", "9, 7"})
-    void the_checker_is_one_pixel_wide_everywhere(int width, int height) throws IOException {
+    void the_checker_is_one_pixel_wide_everywhere(int width, int height) {
         var picture = painted(Look.Pattern.CHECKER, width, height);
         int wrong = 0;
         for (int y = 0; y < height; y++)
@@ -31,7 +29,7 @@ class PatternsTest {
 
     @ParameterizedTest
     @CsvSource({"1920, 1080", "768, 384", "24, 16", "9, 7"})
-    void every_corner_has_a_colour_of_its_own_up_to_its_outermost_pixel(int width, int height) throws IOException {
+    void every_corner_has_a_colour_of_its_own_up_to_its_outermost_pixel(int width, int height) {
         var picture = painted(Look.Pattern.CORNERS, width, height);
 
         assertThat(at(picture, 0, 0)).isEqualTo(0xFF0000);
@@ -45,7 +43,7 @@ class PatternsTest {
 
     @ParameterizedTest
     @CsvSource({"1920, 1080", "768, 384", "24, 16"})
-    void every_row_of_the_ramp_rises_from_black_to_its_full_light(int width, int height) throws IOException {
+    void every_row_of_the_ramp_rises_from_black_to_its_full_light(int width, int height) {
         var picture = painted(Look.Pattern.RAMP, width, height);
         int[] full = {0xFFFFFF, 0xFF0000, 0x00FF00, 0x0000FF};
         for (int row = 0; row < 4; row++) {
@@ -56,10 +54,10 @@ class PatternsTest {
         }
     }
 
-    private static BufferedImage painted(Look.Pattern pattern, int width, int height) throws IOException {
+    private static BufferedImage painted(Look.Pattern pattern, int width, int height) {
         var showing = new Showing(new Look.TestPattern(pattern), Instant.EPOCH, Entrance.CUT, 0, null, 1);
         try (var frames = new Frames(file -> null)) {
-            return ImageIO.read(new ByteArrayInputStream(frames.png(showing, Instant.EPOCH, Wall.of(width, height))));
+            return Painting.image(frames, showing, Instant.EPOCH, Wall.of(width, height));
         }
     }
 

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
@@ -57,17 +54,19 @@ class PicturesTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void every_kind_of_look_is_painted_on_walls_panels_and_small_signs(LookKind<?> kind) throws IOException {
+    void every_kind_of_look_is_painted_on_walls_panels_and_small_signs(LookKind<?> kind) {
         var show = ShowFile.read("""
             {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["s"], "looks": {"it": %s},
               "segments": []}
             """.formatted(kind.example())).show();
         var look = show.looks().get("it");
         assertThat(look).isNotNull();
-        for (var size : new int[][] {{1920, 768}, {384, 768}, {192, 96}, {64, 32}}) {
-            var picture = painted(look, size[0], size[1], UP.plusSeconds(3));
-            assertThat(picture.getWidth()).isEqualTo(size[0]);
-            assertThat(picture.getHeight()).isEqualTo(size[1]);
+        try (var frames = new Frames(Painting.files(file -> null))) {
+            for (var size : new int[][] {{1920, 768}, {384, 768}, {192, 96}, {64, 32}}) {
+                var picture = painted(frames, look, size[0], size[1], UP.plusSeconds(3));
+                assertThat(picture.getWidth()).isEqualTo(size[0]);
+                assertThat(picture.getHeight()).isEqualTo(size[1]);
+            }
         }
     }
 
@@ -92,27 +91,28 @@ class PicturesTest {
     }
 
     @Test
-    void no_ink_touches_the_edge_for_any_vietnamese_letter_in_any_style() throws IOException {
-        for (var style : Style.BUILT_IN) {
-            for (var font : List.of("sans", "serif", "condensed")) {
-                var plain =
-                        new Style("t", List.of(new Colour(0x102030)), "", style.text(), style.outline(), font, "none");
-                for (int from = 0; from < LETTERS.length(); from += 24) {
-                    var text = LETTERS.substring(from, Math.min(LETTERS.length(), from + 24));
-                    var picture = painted(new Look.Title(List.of(new TitleLine(Role.NAME, text)), plain), 640, 200, UP);
-                    // The ground alone is what an empty title shows: at the very edge only the faint end of a shadow
-                    // differs.
-                    var ground = painted(new Look.Title(List.of(), plain), 640, 200, UP);
-                    assertThat(furthest(edge(picture), edge(ground)))
-                            .as(text + " in " + font)
-                            .isLessThan(16);
-                }
-            }
+    void no_ink_touches_the_edge_for_any_vietnamese_letter_in_any_style() {
+        try (var frames = new Frames(Painting.files(file -> null))) {
+            for (var style : Style.BUILT_IN)
+                for (var font : List.of("sans", "serif", "condensed")) staysInside(frames, style, font);
+        }
+    }
+
+    private static void staysInside(Frames frames, Style style, String font) {
+        var plain = new Style("t", List.of(new Colour(0x102030)), "", style.text(), style.outline(), font, "none");
+        // The ground alone is what an empty title shows: at the very edge only the faint end of a shadow differs.
+        var ground = edge(painted(frames, new Look.Title(List.of(), plain), 640, 200, UP));
+        for (int from = 0; from < LETTERS.length(); from += 24) {
+            var text = LETTERS.substring(from, Math.min(LETTERS.length(), from + 24));
+            var title = new Look.Title(List.of(new TitleLine(Role.NAME, text)), plain);
+            assertThat(furthest(edge(painted(frames, title, 640, 200, UP)), ground))
+                    .as(text + " in " + font)
+                    .isLessThan(16);
         }
     }
 
     @Test
-    void a_corrected_word_changes_pixels_only_around_its_own_line() throws IOException {
+    void a_corrected_word_changes_pixels_only_around_its_own_line() {
         var before = painted(title("LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG", "Đợt 03/02/2024"), 1920, 768, UP);
         var after = painted(title("LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG", "Đợt 08/02/2024"), 1920, 768, UP);
         int first = 768;
@@ -141,7 +141,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_picture_that_is_missing_or_broken_leaves_the_rest_painted() throws IOException {
+    void a_picture_that_is_missing_or_broken_leaves_the_rest_painted() {
         var image = new Look.Image("media/không-có.png", Look.Fit.CONTAIN, Style.RED_GOLD);
         assertThat(painted(image, 320, 160, UP).getWidth()).isEqualTo(320);
         try (var frames = new Frames(Painting.files(file -> new byte[] {1, 2, 3}))) {
@@ -178,8 +178,14 @@ class PicturesTest {
         return new Look.Title(lines, Style.RED_GOLD);
     }
 
-    private static BufferedImage painted(Look look, int width, int height, Instant at) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(png(look, width, height, at)));
+    private static BufferedImage painted(Look look, int width, int height, Instant at) {
+        try (var frames = new Frames(Painting.files(file -> null))) {
+            return painted(frames, look, width, height, at);
+        }
+    }
+
+    private static BufferedImage painted(Frames frames, Look look, int width, int height, Instant at) {
+        return Painting.image(frames, showing(look), at, Wall.of(width, height));
     }
 
     private static byte[] png(Look look, int width, int height, Instant at) {
