@@ -17,6 +17,11 @@ final class StrayRules {
             "phó tổng đại siêu bất vô phi tân liên đa tiền hậu nội ngoại tái phản tiểu trung thượng toàn bán cận quá"
                     + " á đồng song đơn chánh trợ thứ");
 
+    /** Half of no word, although they are in no list: who speaks of "ta bên dòng sông" may go on in a new line. */
+    private static final Set<String> WHOLE = NumberRules.keys(
+            "ta tôi em ơi hỡi ai này kia đó đây ấy rồi mãi luôn nơi lúc nữa còn hơn bên giỏi chẳng trao tặng mừng mời"
+                + " xin chúc kính thăm viếng dâng ký tròn cấp vì");
+
     /** "nghiêng": no syllable of Vietnamese has more letters. */
     private static final int LONGEST_SYLLABLE = 7;
 
@@ -69,6 +74,7 @@ final class StrayRules {
                 && !syllable.isNumber()
                 && syllable.core().length() <= LONGEST_SYLLABLE
                 && syllable.core().codePoints().allMatch(Character::isLetter)
+                && !WHOLE.contains(syllable.key())
                 && !BreakPlaces.isFunctionWord(syllable.key());
     }
 
