@@ -15,7 +15,7 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
     private static final double WORTH_OF_A_PHRASE = 0.5;
 
     /** The same on a narrow and tall surface, which has rows to spare and no columns. */
-    private static final double WORTH_ON_A_PANO = 0.72;
+    private static final double WORTH_ON_A_PANO = 0.6;
 
     private static final double WORTH_OF_A_WORD = 1 / 3.0;
 
