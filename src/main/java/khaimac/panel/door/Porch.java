@@ -57,6 +57,7 @@ public final class Porch implements AutoCloseable {
     private @Nullable Thread looking;
 
     private final Networks networks;
+    private final Consumer<Throwable> mistakes;
 
     /** Which of them the door stands open to, as an administrator said it; null: to none. */
     private volatile @Nullable String wanted;
@@ -81,6 +82,7 @@ public final class Porch implements AutoCloseable {
     public Porch(Setting setting, Networks networks, Watch watch, Consumer<Throwable> mistakes) {
         this.setting = setting;
         this.networks = networks;
+        this.mistakes = mistakes;
         this.watch = watch;
         this.sessions = new Sessions(setting.file(), mistakes);
         this.pairing = new Pairing(watch);
@@ -96,7 +98,7 @@ public final class Porch implements AutoCloseable {
         ways = all;
         local = openLocal(all);
         wanted = setting.again() ? sessions.open() : null;
-        look();
+        lookOnce(() -> {});
     }
 
     /**
@@ -113,10 +115,19 @@ public final class Porch implements AutoCloseable {
         try {
             while (true) {
                 var _ = nobody.take(LOOKS);
-                if (look()) moved.run();
+                lookOnce(moved);
             }
         } catch (InterruptedException e) {
             // The doors are closed.
+        }
+    }
+
+    private void lookOnce(Runnable moved) {
+        try {
+            if (look()) moved.run();
+        } catch (RuntimeException e) {
+            // Our own mistake with one look costs that look.
+            mistakes.accept(e);
         }
     }
 
@@ -132,7 +143,7 @@ public final class Porch implements AutoCloseable {
         var to = wanted;
         boolean is = isKnown(to);
         if (open != null && !is) shut();
-        if (open == null && to != null && is) openOutside(to);
+        if (open == null && to != null && is && isCertified()) openOutside(to);
         return !before.equals(known) || !Objects.equals(open, outside);
     }
 
@@ -211,8 +222,7 @@ public final class Porch implements AutoCloseable {
         }
         known = networks.now();
         if (!isKnown(to)) return Done.not(NO_SUCH_NETWORK);
-        if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password()))
-            return Done.not(Certificate.BAD);
+        if (!isCertified()) return Done.not(Certificate.BAD);
         shut();
         boolean opened = openOutside(to);
         wants(opened ? to : null);
@@ -222,6 +232,11 @@ public final class Porch implements AutoCloseable {
     private void wants(@Nullable String to) {
         wanted = to;
         sessions.open(to);
+    }
+
+    private boolean isCertified() {
+        var file = setting.certificate();
+        return file == null || Certificate.opens(file, setting.password());
     }
 
     private boolean openOutside(String to) {

@@ -101,8 +101,13 @@ class NetworkGoneTest extends InAHut {
 
     @Tag("processes")
     @Test
-    void on_operate_the_lamp_leads_to_the_networks_and_a_new_code_is_for_the_new_one() {
+    void on_operate_the_lamp_leads_to_the_networks_and_a_new_code_is_for_the_new_one() throws Exception {
         opens(FIRST);
+        // Nobody paints here: that is to be known before the first GO, and somebody has seen it.
+        try (var desk = hut.tab(hut.admin())) {
+            desk.say(new FromPage.Begin(1, false));
+            desk.hears(ToPage.Answer.class, one -> one.number() == 1);
+        }
         try (var chromium = Chromium.open();
                 var context = chromium.browser().newContext(new Browser.NewContextOptions().setHasTouch(true))) {
             context.setDefaultTimeout(30_000);
