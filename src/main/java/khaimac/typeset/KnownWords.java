@@ -33,9 +33,7 @@ final class KnownWords {
 
     private final boolean[] covered;
 
-    /** Whether a syllable, or it and the next, are no part of a word in some reading that is as good. */
-    private final boolean[] stray;
-
+    /** Whether a syllable and the next are both no part of a word in some reading that is as good. */
     private final boolean[] strayPair;
 
     /** Of all readings that are as good. */
@@ -52,7 +50,6 @@ final class KnownWords {
         hashes = new long[count];
         lengths = new int[count];
         covered = new boolean[count];
-        stray = new boolean[count];
         strayPair = new boolean[count];
         bodies = new int[count];
         for (int i = 0; i < count; i++) {
@@ -69,10 +66,7 @@ final class KnownWords {
     }
 
     private void find(int from, int to) {
-        if (to - from < 2) {
-            stray[from] = true;
-            return;
-        }
+        if (to - from < 2) return;
         var ahead = new int[to - from + 1];
         for (int at = to - 1; at >= from; at--) {
             ahead[at - from] = alone(at) + ahead[at + 1 - from];
@@ -92,7 +86,6 @@ final class KnownWords {
             if (so == Integer.MAX_VALUE) continue;
             reach(before, at + 1 - from, so + alone(at));
             int single = so + alone(at);
-            stray[at] = single + ahead[at + 1 - from] == ahead[0];
             strayPair[at] = at + 1 < to && single + alone(at + 1) + ahead[at + 2 - from] == ahead[0];
             int longest = 0;
             long word = 0;
@@ -165,10 +158,6 @@ final class KnownWords {
     /** Whether the reading that was taken has it. */
     boolean isTaken(Word word) {
         return lengths[word.at] == word.length;
-    }
-
-    boolean mayBeStray(int at) {
-        return stray[at];
     }
 
     /** Whether a syllable and the next may both be no part of a word. */

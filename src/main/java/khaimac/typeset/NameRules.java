@@ -23,8 +23,9 @@ final class NameRules {
 
     /** More of them, which are something else unless a rank stands before. */
     private static final Set<String> MORE_SURNAMES = NumberRules.keys(
-            "cao mai lưu thái hà chu lâm hứa mã ninh tôn ung bế thạch siu ksor rơ nay kpă hạng sình vừ phí phó hầu lục"
-                + " khuất quản tiêu từ thi vi ma nùng quàng lường tòng lèo bàn phùn chảo tẩn phàn ly giang kim danh sơn");
+            "cao mai lưu thái hà chu lâm hứa mã ninh tôn ung bế thạch siu ksor rơ nay kpă hạng sình vừ phí phó hầu"
+                + " lục khuất quản tiêu từ thi vi ma nùng quàng lường tòng lèo bàn phùn chảo tẩn phàn ly"
+                + " giang kim danh sơn");
 
     private static final Set<String> MIDDLE_NAMES = NumberRules.keys("thị văn");
 
