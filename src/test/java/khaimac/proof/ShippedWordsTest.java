@@ -88,7 +88,7 @@ class ShippedWordsTest {
 
     private static int read(Scene scene, Wall wall, Typing typing, List<Cut> cuts) {
         double rows = Math.min(wall.width(), wall.height());
-        var areas = new Areas(scene, wall.whole(), wall.room());
+        var areas = new Areas(scene, wall.whole(), wall.room(), rows);
         typing.setFor(rows, wall.leastCap());
         int ends = 0;
         for (int i = 0; i < scene.marks().size(); i++) {
