@@ -54,6 +54,9 @@ public final class Vietnamese {
         badge = huy hiệu, hình khen thưởng, biểu trưng khen thưởng
         letters = kiểu chữ nổi, chữ nổi, dáng chữ
         draw = bốc thăm, quay số, rút thăm, quay thưởng
+        count = con số, chữ số, số chạy, số tăng dần, số đích
+        over = trong, trong vòng, chạy trong, thời gian chạy
+        unit = đơn vị tính, đơn vị đếm
         segments = phần, các phần, chương trình, nội dung chương trình, mục, các mục, tiết mục
         id = mã, mã số, định danh
         name = tên, tên phần, tên gọi, nội dung, họ tên, họ và tên
