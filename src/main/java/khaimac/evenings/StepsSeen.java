@@ -24,6 +24,9 @@ final class StepsSeen {
     private final Deque<Step> behind = new ArrayDeque<>();
     private final Deque<Step> ahead = new ArrayDeque<>();
 
+    /** Somebody went back over what is not kept here: what turns its pages by itself may take that again. */
+    private boolean wentFurther;
+
     /** The press that went back, or on again, last. */
     private String stepping = "";
 
@@ -39,6 +42,7 @@ final class StepsSeen {
 
     /** From here on: a step back that goes further than what is kept here is judged by nobody. */
     private void forget() {
+        wentFurther |= !ahead.isEmpty();
         behind.clear();
         ahead.clear();
     }
@@ -49,7 +53,10 @@ final class StepsSeen {
         boolean changes = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.ByHand;
         if (changes && !bare) forget();
         switch (fact.deed()) {
-            case Deed.SegmentStarted _ -> forget();
+            case Deed.SegmentStarted _ -> {
+                forget();
+                wentFurther = false;
+            }
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
                 boolean puts = change instanceof Change.Put
@@ -118,7 +125,7 @@ final class StepsSeen {
             return;
         }
         // What turns its pages by itself takes again what somebody had gone back over.
-        if (!go && !ahead.isEmpty()) forget();
+        if (!go && (wentFurther || !ahead.isEmpty())) forget();
     }
 
     private static Step step(Fact fact, boolean byHand, Run before) {
@@ -149,6 +156,7 @@ final class StepsSeen {
         var last = behind.pollLast();
         if (last == null) {
             forget();
+            wentFurther = true;
             return;
         }
         invariants.undo().aStepBackIsOneStep(step, last.fact());
