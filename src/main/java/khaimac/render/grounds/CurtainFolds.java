@@ -45,7 +45,7 @@ final class CurtainFolds implements Drawing {
         // Over the words they are drawn up, and hang low at the sides.
         double side = Math.min(1, Math.abs(x - site.cx()) / (site.box().width() * 0.44));
         double low = Math.pow(side, 5);
-        double deep = (site.isTall() ? 0.6 : 0.07 + 0.93 * low) * most;
+        double deep = (site.isTall() ? 0.20 : 0.07 + 0.93 * low) * most;
         double hang = deep * (0.34 + 0.66 * (1 - Math.pow(Math.abs(across), 2.2)));
         double top = y - site.box().y();
         double share = top / hang;
