@@ -82,9 +82,9 @@ final class MovingBench {
             of = motif;
         }
         if (worst == null) return;
-        var name = "moving ground under a title %d×%d, the costliest of %d: %s";
-        told.accept(new Figure(
-                name.formatted(width, height, motifs.size(), of), worst.median(), "ms", worst.spread(), goal, false));
+        var name = "moving ground under a title " + width + "×" + height;
+        name += ", the costliest of " + motifs.size() + ": " + of;
+        told.accept(new Figure(name, worst.median(), "ms", worst.spread(), goal, false));
     }
 
     private Samples ground(int width, int height, Style style) throws Exception {

@@ -28,23 +28,26 @@ public record Stamp(Image image, int width, int height) implements AutoCloseable
     public void put(Canvas canvas, float x, float y, int opaque, Paint how) {
         // To set how opaque it is alone, Skija would make two colours.
         how.setColor(opaque << 24);
-        Canvas._nDrawImageRect(
-                getPtr(canvas),
-                getPtr(image),
-                0,
-                0,
-                width,
-                height,
-                x,
-                y,
-                x + width,
-                y + height,
-                SAMPLING,
-                getPtr(how),
-                true);
-        Reference.reachabilityFence(canvas);
-        Reference.reachabilityFence(image);
-        Reference.reachabilityFence(how);
+        try {
+            Canvas._nDrawImageRect(
+                    getPtr(canvas),
+                    getPtr(image),
+                    0,
+                    0,
+                    width,
+                    height,
+                    x,
+                    y,
+                    x + width,
+                    y + height,
+                    SAMPLING,
+                    getPtr(how),
+                    true);
+        } finally {
+            Reference.reachabilityFence(canvas);
+            Reference.reachabilityFence(image);
+            Reference.reachabilityFence(how);
+        }
     }
 
     public long bytes() {

@@ -125,7 +125,7 @@ public record Showing(
     /** The same with every number that climbs at its goal: what somebody looks at before it is shown. */
     public Showing arrived() {
         var last = Counting.arrived(look);
-        return last == look ? this : of(last);
+        return last.equals(look) ? this : of(last);
     }
 
     /** The same on a time line that was moved. */

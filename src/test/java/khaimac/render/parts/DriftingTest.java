@@ -44,7 +44,7 @@ class DriftingTest {
             var moment = Duration.ofMillis(at);
             for (int band = 0; band < BANDS; band++) {
                 double off = Drifting.step(moment, band) / 12.0 - Dress.turn(moment) * Dress.ROUND.toSeconds();
-                assertThat(Math.abs(Math.IEEEremainder(off, Dress.ROUND.toSeconds())))
+                assertThat(Math.abs(Math.IEEEremainder(off, (double) Dress.ROUND.toSeconds())))
                         .as("%s, band %d", moment, band)
                         .isLessThanOrEqualTo(1 / 12.0 + 1e-6);
             }
