@@ -47,8 +47,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void typesetting_knows_the_roles_of_a_scene() {
-        holds(room("typeset").opensOnlyTo("scene"));
+    void typesetting_knows_the_roles_of_a_scene_and_what_a_syllable_is() {
+        holds(room("typeset").opensOnlyTo("scene", "text"));
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class Syllables {
         return new Count(words, right);
     }
 
-    static boolean is(String word) {
+    public static boolean is(String word) {
         // Capitals within a word are none of a syllable: letters of another code often are.
         var body = word.substring(word.offsetByCodePoints(0, 1));
         if (!body.equals(body.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT))) return false;

@@ -2,6 +2,7 @@ package khaimac.typeset;
 
 import java.util.List;
 import java.util.Set;
+import khaimac.text.Syllables;
 import khaimac.typeset.Gap.Bond;
 
 /**
@@ -21,9 +22,6 @@ final class StrayRules {
     private static final Set<String> WHOLE = NumberRules.keys(
             "ta tôi em ơi hỡi ai này kia đó đây ấy rồi mãi luôn nơi lúc nữa còn hơn bên giỏi chẳng trao tặng mừng mời"
                 + " xin chúc kính thăm viếng dâng ký tròn cấp vì");
-
-    /** "nghiêng": no syllable of Vietnamese has more letters. */
-    private static final int LONGEST_SYLLABLE = 7;
 
     private StrayRules() {}
 
@@ -72,8 +70,7 @@ final class StrayRules {
     private static boolean canBeHalf(Syllable syllable) {
         return !syllable.isSign()
                 && !syllable.isNumber()
-                && syllable.core().length() <= LONGEST_SYLLABLE
-                && syllable.core().codePoints().allMatch(Character::isLetter)
+                && Syllables.is(syllable.core())
                 && !WHOLE.contains(syllable.key())
                 && !BreakPlaces.isFunctionWord(syllable.key());
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.showfile.Folder;
 import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,18 @@ class RepertoireTest {
         static Seen of(Picture picture) {
             return new Seen(
                     picture.surface(),
-                    picture.showing().look(),
+                    Looks.each(picture.showing().look(), Seen::written),
                     picture.showing().page());
+        }
+
+        /** Who is drawn, and how far a song is, says the evening; what is looked at beforehand is what stands there. */
+        private static Look written(Look look) {
+            if (look instanceof Look.Draw draw) return draw.with(null);
+            if (!(look instanceof Look.Lyrics song)) return look;
+            var sung = song.lines().stream()
+                    .filter(line -> !line.text().isEmpty())
+                    .toList();
+            return new Look.Lyrics("", sung, song.with(), song.heading(), song.style());
         }
     }
 
