@@ -73,9 +73,9 @@ class TakingBackTest {
         if (phone) hand.page().locator(".brief").tap();
     }
 
-    /** The first of the pictures that are seen before a press. */
+    /** The first of the pictures that are seen before a press, the backdrop's; others may be here sooner. */
     private static Locator glimpse(Page page, String where) {
-        return page.locator(where + " .glimpse .picture.drawn").first();
+        return page.locator(where + " .glimpse").first().locator(".picture.drawn");
     }
 
     private void takesBack(Operator.Device device) throws Exception {
