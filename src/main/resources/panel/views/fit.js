@@ -17,19 +17,30 @@ const FRESH = 5_000;
 /** What is chosen here, and what the desk has reckoned for it. */
 const draft = {goal: null, lengths: {}, more: 0, told: null, then: null, whatIf: null, seen: "", at: 0, asking: false};
 
+/** Counts what was chosen: an answer to what is no longer chosen is not shown. */
+let choice = 0;
+
 /** Opens the sheet with what would bring the planned end. */
 export function openFit() {
-    Object.assign(draft, {goal: null, more: 0, told: null, then: null, whatIf: null});
+    Object.assign(draft, {goal: null, more: 0, told: null});
     suggest();
     openSheet("fit");
 }
 
 const seen = () => model.state.rev + "/" + (model.state.live ? model.state.live.segment : "");
 
+/** Something else is chosen: nothing is known of it yet. */
+function chooses(more) {
+    choice += 1;
+    Object.assign(draft, more, {then: null, whatIf: null});
+}
+
 function suggest() {
-    Object.assign(draft, {asking: true, seen: seen(), at: performance.now()});
+    chooses({asking: true, seen: seen(), at: performance.now()});
+    const of = choice;
     const end = draft.goal === null ? {} : {end: new Date(draft.goal).toISOString()};
-    tryOut({is: "suggest", ...end}, (came) => {
+    const asked = tryOut({is: "suggest", ...end}, (came) => {
+        if (of !== choice) return;
         draft.asking = false;
         if (!came || came.is !== "suggested") return;
         draft.told = came;
@@ -37,6 +48,8 @@ function suggest() {
         for (const part of came.parts) if (part.suggested !== part.length) draft.lengths[part.id] = span(part.suggested);
         reckon();
     });
+    if (!asked) Object.assign(draft, {asking: false, seen: ""});
+    changed();
 }
 
 const lengths = () => Object.fromEntries(Object.entries(draft.lengths).map(([id, length]) => [id, iso(length)]));
@@ -48,12 +61,14 @@ const isSame = () => Object.keys(draft.lengths).length === 0;
 /** What would come of the lengths as they are chosen now; of none of them, how it stands. */
 function reckon() {
     draft.at = performance.now();
+    const [of, more] = [choice, draft.more];
     tryOut({is: "reckon", ...(isSame() ? {} : {wish: {is: "fit", ...chosen()}})}, (came) => {
+        if (of !== choice) return;
         if (came && came.is === "reckoned") draft.then = came;
         changed();
     });
-    if (draft.more === 0) draft.whatIf = null;
-    else tryOut({is: "reckon", wish: {is: "add", by: iso(draft.more * MINUTE)}}, (came) => {
+    if (more !== 0) tryOut({is: "reckon", wish: {is: "add", by: iso(more * MINUTE)}}, (came) => {
+        if (of !== choice || more !== draft.more) return;
         if (came && came.is === "reckoned") draft.whatIf = came;
         changed();
     });
@@ -92,6 +107,7 @@ function shorter(part, by) {
     const next = Math.min(span(part.length), Math.max(span(part.least), now + by));
     if (next === span(part.length)) delete draft.lengths[part.id];
     else draft.lengths[part.id] = next;
+    chooses({});
     reckon();
 }
 
@@ -125,8 +141,8 @@ function result(told) {
 
 const whatIf = () => html`<div class="fit-if" role="group" aria-label=${t("fitIf")}><span>${t("fitIf")}</span>
     ${MORE.map((more) => html`<button aria-pressed=${draft.more === more ? "true" : "false"} data-press=${"what-if-" + more} @click=${() => {
-        draft.more = draft.more === more ? 0 : more;
-        reckon();
+        Object.assign(draft, {more: draft.more === more ? 0 : more, whatIf: null});
+        if (!draft.asking) reckon();
     }}>+${more}</button>`)}
     ${draft.more && draft.whatIf ? html`<b role="status">${t("fitThen", clock(instant(draft.whatIf.end)))}</b>` : nothing}</div>`;
 
@@ -145,10 +161,10 @@ export function fit() {
                 <button aria-label=${t("fitEarlier")} data-press="fit-earlier" ?disabled=${off} @click=${() => later(-5)}>−5</button>
                 <button aria-label=${t("fitLater")} data-press="fit-later" ?disabled=${off} @click=${() => later(5)}>+5</button></div>
             ${pinned ? html`<p>${t("fitPinned", pinned.name)}</p>` : nothing}
-            <ol class="fit-parts">${told.parts.map((part) => line(part, off))}</ol>
+            <ol class="fit-parts">${told.parts.map((part) => line(part, off || draft.asking))}</ol>
             ${model.state.live ? whatIf() : nothing}
             <div class="plan-press">${result(told)}
-                <button class="strong" data-press="fit" ?disabled=${off || isSame()} @click=${() => wish("fit", "fit", chosen()).then(stay)}>${icons.late}<b>${t("fitPress")}</b></button>
+                <button class="strong" data-press="fit" ?disabled=${off || isSame() || !draft.then} @click=${() => wish("fit", "fit", chosen()).then(stay)}>${icons.late}<b>${t("fitPress")}</b></button>
                 ${told.fitted ? giveBack(off) : nothing}</div>`;
     });
 }
