@@ -127,7 +127,10 @@ class TakingBackTest {
             reads(page, ".go-words", "Lại: Trang 2/7");
             hand.go();
             // A press of a page that hears of something in that instant does nothing, and is pressed again.
-            if (!comesToRead(page, ".go-words", "Lại: Trang 3/7")) hand.go();
+            if (!comesToRead(page, ".go-words", "Lại: Trang 3/7")) {
+                System.out.println("GO was not heard: " + page.locator(".answer").allTextContents());
+                hand.go();
+            }
             reads(page, ".go-words", "Lại: Trang 3/7");
             awaitOnTheWall(two, "GO takes the step again");
 
