@@ -36,6 +36,9 @@ final class BreakPlaces {
     /** Two syllables of which no list knows anything may be one word. */
     private static final double BETWEEN_UNKNOWN = 0.6;
 
+    /** A syllable that no list knows may be one with the word after it: "hát giao duyên". */
+    private static final double ON_STRAY = 0.2;
+
     private BreakPlaces() {}
 
     static boolean isFunctionWord(String key) {
@@ -70,7 +73,8 @@ final class BreakPlaces {
             return ON_FUNCTION_WORD;
         if (STARTS.contains(after.key())) return BEFORE_START;
         boolean nextAlone = !words.covers(gap + 1) && (gap + 1 == bonds.size() || bonds.isFree(gap + 1));
-        return alone && nextAlone && canBeHalf(before) && canBeHalf(after) ? PLAIN + BETWEEN_UNKNOWN : PLAIN;
+        if (!alone || !canBeHalf(before) || !canBeHalf(after)) return PLAIN;
+        return PLAIN + (nextAlone ? BETWEEN_UNKNOWN : ON_STRAY);
     }
 
     /** Whether a syllable can be half of an unknown word. */
