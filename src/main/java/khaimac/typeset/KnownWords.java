@@ -165,6 +165,20 @@ final class KnownWords {
         return sayings;
     }
 
+    /** What it is made of that is more than two syllables: "sốt xuất huyết" of "dịch sốt xuất huyết". */
+    List<Word> inside(Word word) {
+        if (word.length < SAYING) return List.of();
+        var inner = new ArrayList<Word>();
+        for (int at = word.at; at < word.at + word.length - 2; at++) {
+            long part = WordSet.and(WordSet.and(0, hashes[at]), hashes[at + 1]);
+            for (int end = at + 3; end <= word.at + word.length; end++) {
+                part = WordSet.and(part, hashes[end - 1]);
+                if (end - at < word.length && compounds.isWord(part)) inner.add(new Word(at, end - at));
+            }
+        }
+        return inner;
+    }
+
     /** Whether the reading that was taken has it. */
     boolean isTaken(Word word) {
         return lengths[word.at] == word.length;

@@ -34,7 +34,10 @@ final class WordRules {
     private WordRules() {}
 
     static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
-        for (var word : words.possible()) hold(word, words, bonds);
+        for (var word : words.possible()) {
+            hold(word, words, bonds);
+            for (var inner : words.inside(word)) hold(inner, words, bonds);
+        }
         for (var saying : words.sayings()) holdLoosely(saying, words, bonds);
         for (int at = 0; at < words.size(); at++) {
             if (words.mayBelongTo(at) && syllables.get(at - 1).runsInto(syllables.get(at)))
