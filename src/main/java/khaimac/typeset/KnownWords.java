@@ -217,8 +217,22 @@ final class KnownWords {
         return compounds.isWord(WordSet.and(first, hashes[at + 1]));
     }
 
-    /** How many of the two parts of a compound are compounds themselves. */
+    /**
+     * How many of the two parts of a compound are compounds themselves, or made up of compounds: "ủy ban nhân dân" is
+     * two words that are one body.
+     */
     int wordsAround(Word word, int firstPart) {
-        return compounds.wordsAround(keys.subList(word.at, word.at + word.length), firstPart);
+        int middle = word.at + firstPart;
+        int first = isWords(word.at, middle) ? 1 : 0;
+        return isWords(middle, word.at + word.length) ? first + 1 : first;
+    }
+
+    private boolean isWords(int from, int to) {
+        long word = 0;
+        for (int end = from + 1; end <= to; end++) {
+            word = WordSet.and(word, hashes[end - 1]);
+            if (end > from + 1 && compounds.isWord(word) && (end == to || isWords(end, to))) return true;
+        }
+        return false;
     }
 }

@@ -122,7 +122,8 @@ final class NameRules {
             else if (startsName(syllables, words, from)) to = endOfName(syllables, words, from);
             if (!sentence && isCalled(syllables, from)) to = Math.max(to, endOfCalled(syllables, words, from));
             if (to - from > 1 && to - from <= LONGEST_NAME) bonds.tieAll(from, to - 1, Bond.WORD);
-            else if (!sentence && to - from == 1 && isNamedByWord(syllables, words, from)) bonds.tie(from, Bond.CLOSE);
+            else if (!sentence && to - from == 1 && isNamedByWord(syllables, words, from))
+                bonds.tie(from, syllables.get(from).isCapitals() ? Bond.PHRASE : Bond.CLOSE);
             if (sentence
                     ? syllables.get(from).isCapitalised()
                     : startsName(syllables, words, from) || isCalled(syllables, from))

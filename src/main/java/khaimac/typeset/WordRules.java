@@ -36,7 +36,7 @@ final class WordRules {
     static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
         for (var word : words.possible()) {
             hold(word, words, bonds);
-            for (var inner : words.inside(word)) hold(inner, words, bonds);
+            for (var inner : words.inside(word)) if (isOneSide(inner, word, words)) hold(inner, words, bonds);
         }
         for (var saying : words.sayings()) holdLoosely(saying, words, bonds);
         for (int at = 0; at < words.size(); at++) {
@@ -48,6 +48,13 @@ final class WordRules {
             district(syllables, words, at, bonds);
             shortened(syllables, words, at, bonds);
         }
+    }
+
+    /** Not "đại hội Đảng" of "đại hội / Đảng bộ". */
+    private static boolean isOneSide(Word inner, Word word, KnownWords words) {
+        for (int gap = inner.at() + 1; gap < inner.at() + inner.length(); gap++)
+            if (words.wordsAround(word, gap - word.at()) == 2) return false;
+        return true;
     }
 
     private static void hold(Word word, KnownWords words, Bonds bonds) {

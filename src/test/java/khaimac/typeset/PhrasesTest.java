@@ -123,6 +123,21 @@ class PhrasesTest {
     }
 
     @Test
+    void a_long_word_lets_go_between_the_words_that_it_is_made_of() {
+        var words = List.of("trung tâm", "tài chính", "quốc tế", "tâm tài", "trung tâm tài chính quốc tế");
+        var read = new Phrases(Compounds.of(words, List.of())).read("trung tâm tài chính quốc tế");
+        assertThat(read.gaps().stream().map(Gap::open)).containsExactly(false, true, false, true, false);
+    }
+
+    @Test
+    void three_syllables_that_are_a_word_stay_whole_inside_of_a_longer_one() {
+        var words = List.of("xuất huyết", "sốt xuất huyết", "dịch sốt xuất huyết");
+        var read = new Phrases(Compounds.of(words, List.of())).read("dịch sốt xuất huyết");
+        assertThat(read.gaps().get(0).bond()).isEqualTo(Bond.PHRASE);
+        assertThat(read.gaps().get(1).bond()).isEqualTo(Bond.CLOSE);
+    }
+
+    @Test
     void the_party_stays_with_what_it_is_called_after_any_word() {
         var words = List.of("thành lập", "thành lập đảng", "cộng sản", "cộng sản việt nam", "đảng cộng sản");
         var read = new Phrases(Compounds.of(words, List.of())).read("thành lập Đảng Cộng sản Việt Nam");
@@ -146,7 +161,8 @@ class PhrasesTest {
 
     @Test
     void a_name_of_four_syllables_ends_before_a_small_word() {
-        var read = new Phrases(Compounds.of(List.of("quốc công"), List.of())).read("QUỐC CÔNG PHẠM TỬ NGHI XUYÊN VÀ CÁC");
+        var phrases = new Phrases(Compounds.of(List.of("quốc công"), List.of()));
+        var read = phrases.read("QUỐC CÔNG PHẠM TỬ NGHI XUYÊN VÀ CÁC");
         assertThat(read.gaps().subList(2, 5)).noneMatch(Gap::open);
     }
 
