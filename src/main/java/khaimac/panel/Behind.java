@@ -83,11 +83,11 @@ final class Behind {
         var all = new TreeMap<SurfaceName, How>();
         var here = new HashSet<At>();
         for (var player : players) {
-            // Of who is silent another lamp tells.
-            if (!player.lives()) continue;
             for (var count : player.surfaces()) {
                 var at = new At(player.name(), count.surface());
                 here.add(at);
+                // Of who is silent another lamp tells; what was counted before it was counts once it is heard again.
+                if (!player.lives()) continue;
                 var how = seen.computeIfAbsent(at, one -> new Seen()).how(count, now);
                 if (how != null) all.merge(count.surface(), how, Behind::graver);
             }

@@ -48,8 +48,12 @@ final class Screen {
     private static final int MOST_ASKED = 32;
     private static final int END_SECONDS = 2;
 
-    /** The next picture of what moves, by both clocks. */
-    private record Due(Instant moment, Duration steady) {}
+    /**
+     * The next picture of what moves, by both clocks.
+     *
+     * @param apart how far from one to the next somebody takes them
+     */
+    private record Due(Instant moment, Duration steady, Duration apart) {}
 
     private record Asked(int width, int height, CompletableFuture<byte[]> jpeg) {}
 
@@ -75,6 +79,7 @@ final class Screen {
     private long late;
     private Duration gap = Duration.ZERO;
     private @Nullable Duration lastTurn;
+    private @Nullable Instant lastPicture;
     private @Nullable Due due;
 
     /** Whether what was due has passed, and nobody took what there was since. */
@@ -222,6 +227,7 @@ final class Screen {
         if (another) {
             painted++;
             changed = steady;
+            lastPicture = at;
             if (due != null) late += late(due, at, steady, beats);
         }
         isOverdue = !wanted && due != null && !due.moment.isAfter(at);
@@ -238,9 +244,7 @@ final class Screen {
     private long late(Due missed, Instant at, Duration steady, Beats beats) {
         long one = Duration.between(missed.moment, at).compareTo(beats.length()) > 0 ? 1 : 0;
         var stood = steady.minus(missed.steady);
-        if (stood.compareTo(HALT) < 0) return one;
-        var apart = beats.wait(missed.moment, wanted(missed.moment, beats));
-        return Math.max(one, stood.dividedBy(apart));
+        return stood.compareTo(HALT) < 0 ? one : Math.max(one, stood.dividedBy(missed.apart));
     }
 
     private boolean isBeingMade(@Nullable Showing bringing) {
@@ -289,7 +293,8 @@ final class Screen {
         var next = wanted(still == null || !still.isAfter(now) ? now : still.minusNanos(1), beats);
         var left = beats.wait(now, next);
         if (still != null) return least(left, STILL);
-        if (active && isWanted(next)) due = overdue == null ? new Due(next, steady.plus(left)) : overdue;
+        if (active && lastPicture != null && isWanted(next))
+            due = overdue == null ? new Due(next, steady.plus(left), apart(lastPicture, beats)) : overdue;
         return least(active || left.compareTo(IDLE) > 0 ? left : IDLE, ROUND);
     }
 
@@ -302,6 +307,10 @@ final class Screen {
         var next = beats.after(now);
         for (int i = 1; i < beats.fps() / 2 && !isWanted(next); i++) next = beats.after(next);
         return next;
+    }
+
+    private Duration apart(Instant from, Beats beats) {
+        return beats.wait(from, wanted(from, beats));
     }
 
     /** Whether somebody takes the picture of a moment, or waits for one. */

@@ -102,4 +102,14 @@ class SurfacesBehindTest {
                             Duration.ofSeconds(second)))
                     .isEmpty();
     }
+
+    @Test
+    void who_is_not_heard_of_for_a_moment_has_what_it_counted_before() {
+        assertThat(seen(0, count(100, 0, false))).isEmpty();
+        assertThat(seen(1, count(120, 40, false))).isEmpty();
+        assertThat(seen(2, count(140, 80, false))).isEmpty();
+        var silent = player("main", Duration.ofSeconds(5), count(140, 80, false));
+        assertThat(behind.of(List.of(silent), Duration.ofSeconds(4))).isEmpty();
+        assertThat(seen(5, count(160, 120, false))).containsEntry(BANNER, Behind.How.LATE);
+    }
 }

@@ -212,6 +212,25 @@ final class Shows {
             """);
     }
 
+    /** A slogan runs over the banner; nothing else moves. */
+    static Path crawling(Path folder) {
+        return written(folder, "crawling", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Mít tinh", "date": "2024-03-10",
+              "surfaces": ["backdrop", "banner"],
+              "looks": {"title": {"title": [{"name": "LỄ MÍT TINH"}], "style": "plain"},
+                        "slogan": {"crawl": "MỪNG ĐẢNG QUANG VINH - MỪNG ĐẤT NƯỚC ĐỔI MỚI", "style": "plain"}},
+              "idle": {"backdrop": "title", "banner": "slogan"},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "10m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title", "banner": "slogan"}}]},
+                {"id": "be-mac", "name": "Bế mạc", "length": "20m"}
+              ]
+            }
+            """);
+    }
+
     static Path brief(Path folder) {
         return written(folder, "brief", SHORT.formatted(""));
     }
