@@ -130,7 +130,8 @@ class StutterTest {
                 if (!first) passed = machine.worked(passed);
                 first = false;
                 screen.turned(at, wanted, changed, passed, beats);
-                passed = machine.goesOn(passed.plus(screen.pause(BEGIN.plus(passed), passed, beats)).plusNanos(100_000));
+                var pause = screen.pause(BEGIN.plus(passed), passed, beats);
+                passed = machine.goesOn(passed.plus(pause).plusNanos(100_000));
             }
             return screen.count();
         }
