@@ -293,8 +293,9 @@ final class Screen {
         var next = wanted(still == null || !still.isAfter(now) ? now : still.minusNanos(1), beats);
         var left = beats.wait(now, next);
         if (still != null) return least(left, STILL);
-        if (active && lastPicture != null && isWanted(next))
-            due = overdue == null ? new Due(next, steady.plus(left), apart(lastPicture, beats)) : overdue;
+        var from = lastPicture;
+        if (active && from != null && isWanted(next))
+            due = overdue == null ? new Due(next, steady.plus(left), apart(from, beats)) : overdue;
         return least(active || left.compareTo(IDLE) > 0 ? left : IDLE, ROUND);
     }
 

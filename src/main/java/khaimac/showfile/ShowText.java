@@ -258,8 +258,7 @@ public final class ShowText {
     private Outcome row(ShowEdit edit, String list, RowEdit change) {
         var decoded = text(texts, list);
         if (decoded != null && decoded.kept() != null) return new Outcome.Refused(decoded.kept());
-        boolean isSaved = decoded != null && (decoded.whole() || decoded.anew());
-        var roster = isSaved ? RosterText.of(decoded.text()) : null;
+        var roster = decoded != null && (decoded.whole() || decoded.anew()) ? RosterText.of(decoded.text()) : null;
         if (roster == null) return new Outcome.Refused(NO_LIST);
         var splices = change.of(roster);
         return settled(edit, List.of(new Patch.Step(list, splices)), NO_LIST);
