@@ -179,10 +179,7 @@ final class OnDisk {
         boolean others = stands != null && !Hashes.hash(stands).equals(hashes.get(name));
         if (others) return;
         // Whoever typed it in that code finds it again as it was, also without this program.
-        boolean turns = stands != null
-                && !name.equals(file)
-                && Decoded.list(name, stands).anew();
-        var copy = turns ? kept(name, stands) : null;
+        var copy = stands == null || name.equals(file) ? null : kept(name, stands);
         put(name, bytes);
         hashes.put(name, hash);
         if (copy != null)
@@ -202,7 +199,9 @@ final class OnDisk {
         files.sync();
     }
 
-    private String kept(String name, byte[] old) throws IOException {
+    /** The name of the copy of a list that is in an old code; null where it is not. */
+    private @Nullable String kept(String name, byte[] old) throws IOException {
+        if (!Decoded.list(name, old).anew()) return null;
         var copy = name + OLD;
         for (int more = 2; beside.exists(copy) && !Arrays.equals(beside.content(copy), old); more++)
             copy = name + OLD + more;

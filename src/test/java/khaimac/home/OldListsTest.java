@@ -95,7 +95,7 @@ class OldListsTest {
         return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
 
-    private record Code(String called, String how) {
+    record Code(String called, String how) {
         private byte[] bytes(String text) {
             return switch (how) {
                 case "UTF-16LE" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
@@ -219,7 +219,7 @@ class OldListsTest {
 
     @Test
     void a_list_whose_bytes_are_broken_is_no_old_code_and_is_not_written_over() throws IOException {
-        var broken = ("STT;Họ và tên\n1;An\n2;B\u0000").getBytes(StandardCharsets.UTF_8);
+        var broken = "STT;Họ và tên\n1;An\n2;B\u0000".getBytes(StandardCharsets.UTF_8);
         broken[broken.length - 1] = (byte) 0xC3;
         Files.write(folder.resolve(LIST), broken);
         assertThat(list().anew().isEmpty()).isTrue();

@@ -44,9 +44,13 @@ class StutterTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             over.countDown();
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
