@@ -16,6 +16,9 @@ public final class PixelSetting {
 
     public static final int LEAST_ROWS = 16;
 
+    /** With fewer rows, or columns, nobody draws a letter: a strip of lamps has only its light. */
+    private static final int LETTERS = 7;
+
     /**
      * What is said, and whether it is what the sign is about.
      *
@@ -46,9 +49,9 @@ public final class PixelSetting {
         this.box = box;
     }
 
-    /** Whether a place is on a low sign, and too low for any letters: what cannot be read is not painted. */
+    /** Whether a place is too low for any letters: what cannot be read is a smear, and not painted. */
     public static boolean isTooLow(double rows, Box box) {
-        return rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() < LEAST_ROWS;
+        return rows < LETTERS || rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() < LEAST_ROWS;
     }
 
     /** Whether a surface, and the place on it, are what these letters are for. */

@@ -154,9 +154,10 @@ public final class PixelParts {
     }
 
     private static List<PixelSetting.Said> verse(Mark.Verse verse) {
+        var now = said(verse.now(), verse.style(), true);
+        if (verse.lone()) return List.of(now, said(verse.next(), verse.style(), false));
         int paler = Verses.paler(verse.style());
-        return List.of(
-                said(verse.now(), verse.style(), true), new PixelSetting.Said(Typing.line(verse.next()), paler, false));
+        return List.of(now, new PixelSetting.Said(Typing.line(verse.next()), paler, false));
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
