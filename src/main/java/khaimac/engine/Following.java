@@ -138,7 +138,7 @@ final class Following {
         var next = with(run, run.progress().started(fact, segment, now));
         return switch (fact.how()) {
             case GO, CLOCK, FOLLOW -> next;
-            case JUMP, BACK -> with(next, next.stage().retracked(Tracking.before(run.edition(), index, now)));
+            case JUMP, BACK -> with(next, next.stage().retracked(Tracking.before(run.edition(), index, now), now));
             case JOIN -> joined(next, segment, index, now);
         };
     }
@@ -146,7 +146,7 @@ final class Following {
     /** A part that is joined in progress shows what it would show by now; what it would have sent is left out. */
     private static Run joined(Run run, Segment segment, int index, Instant now) {
         var stage = Tracking.before(run.edition(), index, now);
-        var heard = run.stage().retracked(stage);
+        var heard = run.stage().retracked(stage, now);
         var next = run;
         for (var due : Due.plannedUntil(run, now)) {
             var cue = segment.cues().get(due.cue());
@@ -158,7 +158,7 @@ final class Following {
                     next,
                     next.progress().with(visit.withCues(visit.cues().withStarted(due.cue(), due.at()), visit.step())));
         }
-        return with(next, next.stage().retracked(stage).hearing(heard.sounds()));
+        return with(next, next.stage().retracked(stage, now).hearing(heard.sounds()));
     }
 
     private static Run cueStarted(Run before, Fact stamped, Deed.CueStarted fact, Instant now) {
@@ -314,7 +314,7 @@ final class Following {
             if (segment == null || !isThere || missed.cue() < 0) continue;
             stage = Tracking.pictures(stage, segment.cues().get(missed.cue()), run.edition(), now);
         }
-        return with(with(run, stage), run.progress().caughtUp().tellingNow());
+        return with(with(run, stage.goingOn(run.stage(), now)), run.progress().caughtUp().tellingNow());
     }
 
     /** Exactly as before what a person did; what lies over the surfaces by his later wish stays. */

@@ -77,12 +77,7 @@ record Placed(
     Placed goingOn(Placed before, Instant now) {
         var stood = before.look();
         if (Looks.first(stood, Look.Count.class) == null || Looks.first(look(), Look.Count.class) == null) return this;
-        var other = new HashMap<>(copies);
-        other.replaceAll((name, look) -> Counting.goingOn(look, stood, before.since, now));
-        var written = ref instanceof LookRef.Inline(var look)
-                ? new LookRef.Inline(Counting.goingOn(look, stood, before.since, now))
-                : ref;
-        return new Placed(written, Map.copyOf(other), since, entrance, page, film, lots);
+        return each(look -> Counting.goingOn(look, stood, before.since, now));
     }
 
     /** The same picture with other words for one of its looks; only what changed comes in anew. */
@@ -153,11 +148,17 @@ record Placed(
                 : new Placed(ref, copies, since, entrance.with(other.begun(now).flourish()), page, film, lots);
     }
 
-    /** The same picture without what was to be played with it: a jump brings what stays. */
+    /** The same picture without what was to be played with it, its numbers at their goals: a jump brings what stays. */
     Placed settled() {
-        return entrance.flourish() == null
-                ? this
-                : new Placed(ref, copies, since, entrance.with(null), page, film, lots);
+        return new Placed(ref, copies, since, entrance.with(null), page, film, lots).each(Counting::arrived);
+    }
+
+    /** The same of other looks. */
+    private Placed each(UnaryOperator<Look> change) {
+        var other = new HashMap<>(copies);
+        other.replaceAll((name, look) -> change.apply(look));
+        var written = ref instanceof LookRef.Inline(var look) ? new LookRef.Inline(change.apply(look)) : ref;
+        return new Placed(written, Map.copyOf(other), since, entrance, page, film, lots);
     }
 
     boolean samePicture(Placed other) {
@@ -179,6 +180,7 @@ record Placed(
 
     Placed shifted(Duration by) {
         var film = this.film == null ? null : this.film.shifted(by);
-        return new Placed(ref, copies, since.plus(by), entrance.shifted(by), page, film, lots);
+        return new Placed(ref, copies, since.plus(by), entrance.shifted(by), page, film, lots)
+                .each(look -> Looks.shifted(look, by));
     }
 }

@@ -195,7 +195,7 @@ record Stage(
      * Another place of the agenda: what is on already, and belongs there too, goes on. A sound that plays once was over
      * long before by the plan; nobody wants to hear the anthem because of a jump.
      */
-    Stage retracked(Stage wanted) {
+    Stage retracked(Stage wanted, Instant now) {
         var goOn = wanted.sounds.stream()
                 .filter(sound -> sound.ending() == null)
                 .map(sound -> sounds.stream()
@@ -205,12 +205,12 @@ record Stage(
                 .filter(sound -> sound.tune().loop() || sounds.contains(sound))
                 .toList();
         return new Stage(
-                kept(tracked, wanted.tracked),
+                kept(tracked, wanted.tracked, now),
                 wanted.levels,
                 over,
                 messages,
                 inserts,
-                kept(idle, wanted.idle),
+                kept(idle, wanted.idle, now),
                 goOn,
                 wanted.devices,
                 hush,
@@ -258,14 +258,23 @@ record Stage(
                 other.overlays, drawn);
     }
 
+    /** What came of several changes at once: a number that stood there before them climbs on. */
+    Stage goingOn(Stage before, Instant now) {
+        return withTracked(map -> map.replaceAll((surface, placed) -> {
+            var was = before.tracked.getOrDefault(surface, before.idle.get(surface));
+            return was == null || was.equals(placed) ? placed : placed.goingOn(was, now);
+        }));
+    }
+
     private static NavigableMap<SurfaceName, Placed> kept(
-            NavigableMap<SurfaceName, Placed> before, NavigableMap<SurfaceName, Placed> wanted) {
+            NavigableMap<SurfaceName, Placed> before, NavigableMap<SurfaceName, Placed> wanted, Instant now) {
         return changed(
                 wanted,
                 map -> map.replaceAll((surface, placed) -> {
                     var same = before.get(surface);
                     // A draw that is up is as far as it is, wherever one jumps to.
-                    return same != null && same.samePicture(placed.with(same.lots())) ? same : placed.settled();
+                    if (same != null && same.samePicture(placed.with(same.lots()))) return same;
+                    return same == null ? placed.settled() : placed.settled().goingOn(same, now);
                 }));
     }
 

@@ -181,7 +181,8 @@ final class Crew {
 
     private Command edit(Run run, Sight sight) {
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
-        return switch (world.dice.nextInt(8)) {
+        return switch (world.dice.nextInt(9)) {
+            case 8 -> new Command(sight, number(run));
             case 3 -> new Command(sight, new Wish.Note(part(), post(), words()));
             case 0 ->
                 new Command(
@@ -238,6 +239,14 @@ final class Crew {
                     default -> new ShowEdit.SetRow(Programme.LIST, group, row, who);
                 };
         return new Wish.CorrectList("awards", List.of(edit), run.lookRev("awards"), onAir);
+    }
+
+    /** More was given meanwhile, or somebody had counted wrongly. */
+    private Wish number(Run run) {
+        var name = Programme.NUMBERS.get(world.dice.nextInt(Programme.NUMBERS.size()));
+        var look = (Look.Count) Programme.SHOW.looks().get(name);
+        return new Wish.Retitle(
+                name, look.reaching(world.between(0, 20_000)), run.lookRev(name), !world.oneIn(4));
     }
 
     private String words() {

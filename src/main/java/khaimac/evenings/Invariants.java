@@ -2,7 +2,15 @@ package khaimac.evenings;
 
 /** What the audience may never suffer, by what it hangs on. */
 record Invariants(
-        OnDisk disk, OnWall wall, OnPress press, OnStart start, OnEdit edit, OnUndo undo, OnTop top, OnDraw draw) {
+        OnDisk disk,
+        OnWall wall,
+        OnPress press,
+        OnStart start,
+        OnEdit edit,
+        OnUndo undo,
+        OnTop top,
+        OnDraw draw,
+        OnCount count) {
     static Invariants of(Complaints complaints) {
         return new Invariants(
                 new OnDisk(complaints),
@@ -12,6 +20,7 @@ record Invariants(
                 new OnEdit(complaints),
                 new OnUndo(complaints),
                 new OnTop(complaints),
-                new OnDraw(complaints));
+                new OnDraw(complaints),
+                new OnCount(complaints));
     }
 }

@@ -17,6 +17,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
+import khaimac.scene.Counting;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Overlay;
@@ -143,7 +144,7 @@ final class OnStart extends Claims {
             boolean covered = !Alike.isBare(run, surface);
             if (look != null && !covered)
                 must(
-                        look.equals(shown),
+                        Counting.arrived(look).equals(Counting.arrived(shown)),
                         "aWishShowsWhereItLeads",
                         () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
             if (walked.knowsOver(surface) && !covered)

@@ -51,6 +51,8 @@ final class Programme {
            "time": {"box": {"clock": "hh:mm"}, "at": ["top-right", 0.2, 0.2]},
            "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
            "list": {"roster": "list.csv", "page": 1},
+           "sum": {"count": 5000, "over": "20s", "heading": "ỦNG HỘ", "unit": "đồng"},
+           "more": {"count": 9000, "over": "8s", "heading": "ỦNG HỘ THÊM", "unit": "đồng"},
            "lots": {"draw": "list.csv", "heading": "BỐC THĂM"},
            "song": {"lyrics": [{"at": "4s", "text": "MỘT"}, {"at": "9s", "text": "HAI"}], "with": "media/quoc-ca.ogg",
              "heading": "BÀI CA"}},
@@ -87,11 +89,16 @@ final class Programme {
               {"on": "warning", "clear": ["backdrop", "stage"], "stop": {"names": "nen", "fade": "4s"}},
               {"on": "go", "play": {"file": "media/mac-niem.ogg", "solemn": true, "length": "20s"}},
               {"on": "go", "put": {"backdrop": "awards"}},
+              {"at": "start+15s", "put": {"banner": "sum", "stage": "sum"}},
+              {"at": "start+30s", "put": {"banner": "more"}},
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
               {"at": "start", "put": {"backdrop": "b", "banner": "lots"}}]}]}
         """;
+
+    /** What climbs, and how far by the file. */
+    static final List<String> NUMBERS = List.of("sum", "more");
 
     /** Who is honoured: three pages and a bit. */
     static final String LIST = "khen.csv";

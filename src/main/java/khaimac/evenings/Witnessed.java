@@ -75,6 +75,7 @@ final class Witnessed {
     private final FilmsSeen films;
     private final StepsSeen trail;
     private final DrawsSeen draws;
+    private final CountsSeen counts;
 
     /** What a press had for an effect: the number of its first fact. */
     private record Effect(long seq, Command command) {}
@@ -86,6 +87,7 @@ final class Witnessed {
         this.films = new FilmsSeen(invariants, world, mixes);
         this.trail = new StepsSeen(invariants, mixes);
         this.draws = new DrawsSeen(invariants, mixes);
+        this.counts = new CountsSeen(invariants, mixes);
     }
 
     /** A judge who is watched. */
@@ -130,6 +132,7 @@ final class Witnessed {
             invariants.wall().aClockThatIsSetMovesNoPicture(run, next, fact);
             trail.follow(run, fact, next);
             draws.follow(run, fact, command);
+            counts.follow(run, fact, command, next);
             run = next;
             invariants.disk().numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
             invariants.wall().aClockThatIsSetMovesNothing(fact, line(command, fact));

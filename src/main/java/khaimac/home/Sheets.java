@@ -88,7 +88,7 @@ final class Sheets {
                 Stylist.cards(show),
                 show.surfaces().stream().map(SurfaceName::text).toList(),
                 names(show),
-                lists(show),
+                lists(show, open),
                 findings(reading, open.curable()),
                 past(steps, counts),
                 clashes(open),
@@ -176,7 +176,7 @@ final class Sheets {
         return days == 0 ? words : words + (days > 0 ? " +" : " ") + days;
     }
 
-    private static List<Told.NameList> lists(Show show) {
+    private static List<Told.NameList> lists(Show show, Manuscript open) {
         var lists = new ArrayList<Told.NameList>();
         var files = new HashSet<String>();
         for (var look : show.looks().values()) {
@@ -190,7 +190,8 @@ final class Sheets {
                                     group.rows().stream()
                                             .map(row -> new Told.Row(row.name(), row.note()))
                                             .toList()))
-                            .toList()));
+                            .toList(),
+                    open.savedAnew(roster.file())));
         }
         return List.copyOf(lists);
     }

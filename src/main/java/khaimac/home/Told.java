@@ -202,8 +202,12 @@ public sealed interface Told {
             Style.Motion motion,
             Sentence called) {}
 
-    /** A list of names beside the show. */
-    record NameList(String file, List<Group> groups) {}
+    /**
+     * A list of names beside the show.
+     *
+     * @param anew in which code it is saved, where an edit saves it in another; empty: it stays as it is
+     */
+    record NameList(String file, List<Group> groups, Sentence anew) {}
 
     record Group(String name, List<Row> rows) {}
 

@@ -88,7 +88,8 @@ public sealed interface ToDesk {
      * One surface of a player.
      *
      * @param painted pictures that were another than the one before
-     * @param late pictures that came more than one picture's time too late
+     * @param late pictures that came more than one picture's time too late, or were left out while the surface stood
+     *     still
      * @param gap the longest time the surface was not looked after
      * @param waiting whether what it should show is still being made
      * @param coming whether what the next GO would bring to it is, or what would be heard with it

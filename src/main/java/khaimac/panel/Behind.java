@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The surfaces whose player does not keep up, by what it counts: the picture that should be up is still being made, or
- * what moves there comes late. One late picture is nothing that anybody sees; many of them within some seconds are.
+ * what moves there comes late or halts. One late picture is nothing that anybody sees, and one halt has passed; many of
+ * them within some seconds are seen.
  */
 final class Behind {
     /** What was not made ready before the press may take so long. */
@@ -27,6 +28,9 @@ final class Behind {
     private static final long MANY = 10;
 
     private static final long ONE_OF = 5;
+
+    /** In so many of the figures told in that time: one halt, however long, is over when it can be told. */
+    private static final int AGAIN = 3;
 
     /** How it is behind; the graver first. */
     enum How {
@@ -54,7 +58,17 @@ final class Behind {
             if (waits != null && now.minus(waits).compareTo(PATIENCE) >= 0) return How.WAITING;
             long late = count.late() - figures.getFirst().late();
             long painted = count.painted() - figures.getFirst().painted();
-            return late >= MANY && late * ONE_OF >= painted ? How.LATE : null;
+            return late >= MANY && late * ONE_OF >= painted && grew() >= AGAIN ? How.LATE : null;
+        }
+
+        private int grew() {
+            int times = 0;
+            long before = Long.MAX_VALUE;
+            for (var figure : figures) {
+                if (figure.late() > before) times++;
+                before = figure.late();
+            }
+            return times;
         }
     }
 
@@ -69,11 +83,11 @@ final class Behind {
         var all = new TreeMap<SurfaceName, How>();
         var here = new HashSet<At>();
         for (var player : players) {
-            // Of who is silent another lamp tells.
-            if (!player.lives()) continue;
             for (var count : player.surfaces()) {
                 var at = new At(player.name(), count.surface());
                 here.add(at);
+                // Of who is silent another lamp tells; what was counted before it was counts once it is heard again.
+                if (!player.lives()) continue;
                 var how = seen.computeIfAbsent(at, one -> new Seen()).how(count, now);
                 if (how != null) all.merge(count.surface(), how, Behind::graver);
             }

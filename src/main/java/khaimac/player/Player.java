@@ -231,7 +231,7 @@ public final class Player implements AutoCloseable {
                 watch.now().steady());
         screen.prepare(t, watch.now().steady());
         screen.answerPreviews();
-        screen.turned(t, changed, watch.now().steady(), beats);
+        screen.turned(t, wanted, changed, watch.now().steady(), beats);
         screen.rest(time.now(), watch.now().steady(), beats);
     }
 

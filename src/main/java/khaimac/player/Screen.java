@@ -42,8 +42,18 @@ final class Screen {
      */
     static final Duration UNCHANGED = Duration.ofSeconds(2);
 
+    /** What moves and stands still for so long is seen to halt, and every picture left out meanwhile was late. */
+    private static final Duration HALT = Duration.ofMillis(150);
+
     private static final int MOST_ASKED = 32;
     private static final int END_SECONDS = 2;
+
+    /**
+     * The next picture of what moves, by both clocks.
+     *
+     * @param apart how far from one to the next somebody takes them
+     */
+    private record Due(Instant moment, Duration steady, Duration apart) {}
 
     private record Asked(int width, int height, CompletableFuture<byte[]> jpeg) {}
 
@@ -69,7 +79,12 @@ final class Screen {
     private long late;
     private Duration gap = Duration.ZERO;
     private @Nullable Duration lastTurn;
-    private @Nullable Instant expected;
+    private @Nullable Instant lastPicture;
+    private @Nullable Due due;
+
+    /** Whether what was due has passed, and nobody took what there was since. */
+    private boolean isOverdue;
+
     private Duration changed = Duration.ZERO;
 
     /** How often the paint thread has come round, and how often when somebody looked last. */
@@ -199,20 +214,37 @@ final class Screen {
         for (var one = copied.poll(); one != null; one = copied.poll()) one.complete(copy);
     }
 
-    /** Keeps the figures of a turn. */
-    void turned(Instant at, boolean another, Duration steady, Beats beats) {
+    /**
+     * Keeps the figures of a turn.
+     *
+     * @param wanted whether the picture of the moment was painted at all
+     * @param another whether it was another
+     */
+    void turned(Instant at, boolean wanted, boolean another, Duration steady, Beats beats) {
         if (lastTurn != null && shown != null && steady.minus(lastTurn).compareTo(gap) > 0)
             gap = steady.minus(lastTurn);
         lastTurn = steady;
         if (another) {
             painted++;
             changed = steady;
-            if (expected != null && Duration.between(expected, at).compareTo(beats.length()) > 0) late++;
+            lastPicture = at;
+            if (due != null) late += late(due, at, steady, beats);
         }
+        isOverdue = !wanted && due != null && !due.moment.isAfter(at);
         var bringing = next;
         var lack = lack(bringing);
         boolean coming = lack == null && (bringing.comes() || isBeingMade(bringing.showing()));
         count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting(), coming, lack);
+    }
+
+    /**
+     * How many pictures came late with this one. A machine that is slow and even paints fewer, and its audience sees
+     * nothing of it; in a halt all are missed that somebody would have taken.
+     */
+    private long late(Due missed, Instant at, Duration steady, Beats beats) {
+        long one = Duration.between(missed.moment, at).compareTo(beats.length()) > 0 ? 1 : 0;
+        var stood = steady.minus(missed.steady);
+        return stood.compareTo(HALT) < 0 ? one : Math.max(one, stood.dividedBy(missed.apart));
     }
 
     private boolean isBeingMade(@Nullable Showing bringing) {
@@ -252,14 +284,18 @@ final class Screen {
     Duration pause(Instant now, Duration steady, Beats beats) {
         boolean owed = picture.isWaiting() || isOwed();
         var still = owed ? null : picture.stillUntil();
-        boolean active = owed || (still == null && steady.minus(changed).compareTo(ACTIVE) < 0);
-        expected = null;
+        boolean moves = isOverdue || steady.minus(changed).compareTo(ACTIVE) < 0;
+        boolean active = owed || (still == null && moves);
+        var overdue = isOverdue ? due : null;
+        due = null;
         if (Instant.MAX.equals(still) || (still == null && !active && isStill())) return STILL;
         // The picture of a second is that of the first beat in it.
         var next = wanted(still == null || !still.isAfter(now) ? now : still.minusNanos(1), beats);
         var left = beats.wait(now, next);
         if (still != null) return least(left, STILL);
-        if (active) expected = next;
+        var from = lastPicture;
+        if (active && from != null && isWanted(next))
+            due = overdue == null ? new Due(next, steady.plus(left), apart(from, beats)) : overdue;
         return least(active || left.compareTo(IDLE) > 0 ? left : IDLE, ROUND);
     }
 
@@ -272,6 +308,10 @@ final class Screen {
         var next = beats.after(now);
         for (int i = 1; i < beats.fps() / 2 && !isWanted(next); i++) next = beats.after(next);
         return next;
+    }
+
+    private Duration apart(Instant from, Beats beats) {
+        return beats.wait(from, wanted(from, beats));
     }
 
     /** Whether somebody takes the picture of a moment, or waits for one. */

@@ -179,6 +179,11 @@ public final class Manuscript implements AutoCloseable {
         return text.unsound();
     }
 
+    /** What a person should know before he changes a list; empty where it is saved as it was. */
+    public synchronized Sentence savedAnew(String list) {
+        return text.savedAnew(list);
+    }
+
     /** The same show as a file that can be edited; null where there is none, or no need. */
     public synchronized byte @Nullable [] anew() {
         return text.anew();
@@ -468,14 +473,19 @@ public final class Manuscript implements AutoCloseable {
     private Answer replaced(String who, Act act, Map<String, byte[]> next) {
         var rows = new ArrayList<ShowText.Patch.Step>();
         for (var name : next.keySet()) {
-            var was = Decoded.of(name, known.getOrDefault(name, new byte[0])).text();
-            var is = Decoded.of(name, next.getOrDefault(name, new byte[0])).text();
+            var was = decoded(name, known).text();
+            var is = decoded(name, next).text();
             if (!was.equals(is)) rows.add(new ShowText.Patch.Step(name, List.of(new Splice(0, was, is))));
         }
         var patch = new ShowText.Patch(List.copyOf(rows));
         return text.apply(patch) instanceof ShowText.Outcome.Made(var made, var ignored)
                 ? done(who, act, made, patch)
                 : new Answer.Refused(NO_SUCH);
+    }
+
+    private Decoded decoded(String name, Map<String, byte[]> files) {
+        var bytes = files.getOrDefault(name, new byte[0]);
+        return name.equals(file) ? Decoded.of(name, bytes) : Decoded.list(name, bytes);
     }
 
     private Step step(String who, Act act, List<Step.Leaf> leaves) {
@@ -499,7 +509,7 @@ public final class Manuscript implements AutoCloseable {
         recent.add(new Texts.At(steps.revision(), known));
         step.leaves().forEach(leaf -> disk.waits(leaf.file()));
         disk.write(known);
-        return new Answer.Done(step.number(), disk.told());
+        return new Answer.Done(step.number(), disk.turned().and(disk.told()));
     }
 
     @Override

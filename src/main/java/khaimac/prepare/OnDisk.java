@@ -13,6 +13,7 @@ import khaimac.journal.Disk;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.show.Show;
+import khaimac.showfile.json.Decoded;
 import khaimac.showfile.language.Beside;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * another program wrote is never written over unseen.
  */
 final class OnDisk {
+    /** What a list was before it was saved in another code lies beside it by this ending. */
+    private static final String OLD = ".cu";
+
     /** Where a file is written before it gets its name. */
     private static final String COMING = ".moi";
 
@@ -33,6 +37,9 @@ final class OnDisk {
 
     /** Files whose newest words are in the history and not in them yet. */
     private final Set<String> behind = new LinkedHashSet<>();
+
+    /** What was saved in another code since somebody asked, and where the old file lies. */
+    private Sentence turned = Sentence.NONE;
 
     OnDisk(Disk files, String file, Beside beside) {
         this.files = files;
@@ -93,6 +100,13 @@ final class OnDisk {
                         + ". Sửa đổi đã nằm trong lịch sử trên đĩa và sẽ được ghi lại. Hãy kiểm tra ổ đĩa.",
                 "Not written into " + names
                         + " yet. The edits are in the history on the disk and will be written again. Check the disk.");
+    }
+
+    /** What was saved in another code, and where what it was lies; once. */
+    Sentence turned() {
+        var all = turned;
+        turned = Sentence.NONE;
+        return all;
     }
 
     /** Whether another program wrote something: what only waits to be written here is no news. */
@@ -164,6 +178,17 @@ final class OnDisk {
         // Whoever wrote there in the meantime is heard by the next look.
         boolean others = stands != null && !Hashes.hash(stands).equals(hashes.get(name));
         if (others) return;
+        // Whoever typed it in that code finds it again as it was, also without this program.
+        var copy = stands == null || name.equals(file) ? null : kept(name, stands);
+        put(name, bytes);
+        hashes.put(name, hash);
+        if (copy != null)
+            turned = turned.and(new Sentence(
+                    "Danh sách “" + name + "” đã được lưu lại bằng UTF-8; tệp cũ còn nguyên là " + copy + ".",
+                    "The list \"" + name + "\" was saved as UTF-8; the old file is still there as " + copy + "."));
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
         var coming = name + COMING;
         files.delete(coming);
         try (var to = files.create(coming)) {
@@ -172,6 +197,15 @@ final class OnDisk {
         }
         files.rename(coming, name);
         files.sync();
-        hashes.put(name, hash);
+    }
+
+    /** The name of the copy of a list that is in an old code; null where it is not. */
+    private @Nullable String kept(String name, byte[] old) throws IOException {
+        if (!Decoded.list(name, old).anew()) return null;
+        var copy = name + OLD;
+        for (int more = 2; beside.exists(copy) && !Arrays.equals(beside.content(copy), old); more++)
+            copy = name + OLD + more;
+        if (!beside.exists(copy)) put(copy, old);
+        return copy;
     }
 }

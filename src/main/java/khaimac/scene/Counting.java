@@ -29,6 +29,13 @@ public final class Counting {
         return from + Math.round((look.to() - from) * eased);
     }
 
+    /** Whether it has climbed, and stays as it is. */
+    static boolean isThere(Look.Count look, Instant up, Instant now) {
+        var climb = look.climb();
+        var since = climb == null ? up : climb.since();
+        return !now.isBefore(since.plus(look.over()));
+    }
+
     /** As it is written in Vietnamese: 1.250.000.000. */
     public static String written(long number) {
         var digits = new StringBuilder(Long.toString(number));

@@ -210,7 +210,7 @@ public final class Looks {
     }
 
     /** A look and all that it is made of. */
-    private static Stream<Look> all(Look look) {
+    static Stream<Look> all(Look look) {
         return Stream.concat(
                 Stream.of(look),
                 parts(look).stream()

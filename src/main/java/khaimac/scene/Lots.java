@@ -74,6 +74,14 @@ public final class Lots {
         return stopped.plusMillis(all);
     }
 
+    /** Whether nothing turns: it waits, or who was drawn is read. */
+    static boolean rests(Look.Draw look, Instant now) {
+        var spin = look.spin();
+        if (spin == null) return true;
+        var stopped = spin.stopped();
+        return stopped != null && !now.isBefore(shown(stopped));
+    }
+
     /** Whose name is up at a moment. */
     static Look.RosterRow seen(Look.Draw look, Look.Spin spin, Instant now) {
         var some = some(look.names(), spin);

@@ -23,6 +23,12 @@ public record Overlay(
         return gone == null ? here : here * (1 - Entrance.progress(Duration.between(gone, now), fade));
     }
 
+    /** Whether it neither comes nor goes, and nothing changes in it but what its clocks read. */
+    boolean onlyTicks(Instant now) {
+        boolean fades = now.isBefore(since.plus(fade)) || (gone != null && now.isBefore(gone.plus(fade)));
+        return !fades && Rest.onlyTicks(look, since, now);
+    }
+
     Overlay shifted(Duration by) {
         return new Overlay(
                 look,

@@ -304,9 +304,8 @@ final class Scenes {
         if (spin == null)
             return on(look.style(), new Mark.Verse(filled(look.heading()), "", List.of(), look.style(), true));
         var up = Lots.seen(look, spin, now);
-        var stopped = spin.stopped();
-        boolean rests = stopped != null && !now.isBefore(Lots.shown(stopped));
-        return on(look.style(), new Mark.Verse(up.name(), rests ? up.note() : "", all, look.style(), true));
+        var note = Lots.rests(look, now) ? up.note() : "";
+        return on(look.style(), new Mark.Verse(up.name(), note, all, look.style(), true));
     }
 
     /** What can be read from now on is where it arrives. */

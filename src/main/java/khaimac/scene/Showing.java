@@ -100,6 +100,12 @@ public record Showing(
         return Scenes.reading(this, now);
     }
 
+    /** Whether nothing changes by itself from a moment on but what its clocks read, in it and in what lies over it. */
+    public boolean onlyTicks(Instant now) {
+        return Rest.onlyTicks(look, since, now)
+                && overlays().stream().allMatch(one -> one.onlyTicks(now));
+    }
+
     /** The next moment at which it becomes another picture by itself; null: nobody can say, or never. */
     public @Nullable Instant turns(Instant now) {
         var clocks = reading(now).turns(now);

@@ -107,7 +107,7 @@ public final class HallText {
     }
 
     private HallText with(String written) {
-        return new HallText(file, new Decoded(written, text.findings(), text.charset(), text.mark(), text.whole()));
+        return new HallText(file, text.with(written));
     }
 
     private boolean isWorse(HallText made) {

@@ -123,7 +123,7 @@ public final class ShowText {
             var text = text(next, step.file());
             var made = text == null ? null : Splice.all(text.text(), step.splices());
             if (text == null || made == null) return new Outcome.Refused(CHANGED);
-            next.put(step.file(), with(text, made));
+            next.put(step.file(), text.with(made));
         }
         return new Outcome.Made(new ShowText(file, beside, next), patch);
     }
@@ -258,7 +258,7 @@ public final class ShowText {
     private Outcome row(ShowEdit edit, String list, RowEdit change) {
         var decoded = text(texts, list);
         if (decoded != null && decoded.kept() != null) return new Outcome.Refused(decoded.kept());
-        var roster = decoded == null || !decoded.whole() ? null : RosterText.of(decoded.text());
+        var roster = decoded != null && (decoded.whole() || decoded.anew()) ? RosterText.of(decoded.text()) : null;
         if (roster == null) return new Outcome.Refused(NO_LIST);
         var splices = change.of(roster);
         return settled(edit, List.of(new Patch.Step(list, splices)), NO_LIST);
@@ -302,12 +302,14 @@ public final class ShowText {
     private ShowText with(String written) {
         var next = new HashMap<>(texts);
         var before = texts.get(file);
-        if (before != null) next.put(file, with(before, written));
+        if (before != null) next.put(file, before.with(written));
         return new ShowText(file, beside, next);
     }
 
-    private static Decoded with(Decoded text, String written) {
-        return new Decoded(written, text.findings(), text.charset(), text.mark(), text.whole());
+    /** What a person should know before he changes a list; empty where it is saved as it was. */
+    public Sentence savedAnew(String list) {
+        var decoded = text(texts, list);
+        return decoded == null ? Sentence.NONE : decoded.savedAnew();
     }
 
     private @Nullable Decoded text(Map<String, Decoded> known, String name) {

@@ -4,7 +4,7 @@ import {changed} from "../model.js";
 import {icons} from "../icons.js";
 import {cell, wish} from "./cells.js";
 import {home} from "./know.js";
-import {t} from "./said.js";
+import {said, t} from "./said.js";
 
 const open = {paste: ""};
 
@@ -42,6 +42,7 @@ export function lists() {
     const all = home.sheet.lists;
     if (all.length === 0) return html`<p class="lead">${t("noLists")}</p>`;
     return all.map((list) => html`<section class="list"><h2>${list.file}</h2>
+        ${said(list.anew) ? html`<p class="lead saved-anew">${said(list.anew)}</p>` : nothing}
         ${list.groups.map((group, at) => html`${group.name ? html`<h3>${group.name}</h3>` : nothing}
             <table class="agenda rows"><tbody>${group.rows.map((one, index) => row(list, at, index, one, group.rows.length - 1))}</tbody></table>
             ${pasting(list, at, group.rows.length)}`)}

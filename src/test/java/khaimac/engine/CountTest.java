@@ -24,6 +24,11 @@ class CountTest {
            {"on": "go", "put": {"backdrop": "a"}}]}]}
         """;
 
+    /** The same with a part behind it. */
+    private static final String LATER = SHOW.replace(
+            "{\"backdrop\": \"a\"}}]}]}",
+            "{\"stage\": \"a\"}}]}, {\"id\": \"two\", \"name\": \"Hai\", \"length\": \"5m\"}]}");
+
     private static Tryout begun() {
         var reading = ShowFile.read(SHOW);
         assertThat(reading.findings()).isEmpty();
@@ -105,6 +110,28 @@ class CountTest {
         hall.play("08:01:07 count sum now 2000000000", "08:01:08 down 2s");
         assertThat(number(hall, "backdrop", hall.instant("08:01:12"))).isLessThan(2_000_000_000L);
         assertThat(seen(hall, "backdrop", hall.instant("08:01:15"))).contains("2.000.000.000");
+    }
+
+    @Test
+    void a_clock_that_is_set_moves_no_number() {
+        var hall = begun().play("08:01:03 count sum now 2000000000");
+        long stood = number(hall, "backdrop", hall.instant("08:01:05"));
+        hall.play("08:01:05 clock +7m", "08:01:05 set");
+        assertThat(hall.refusals()).isEmpty();
+        assertThat(number(hall, "backdrop", hall.instant("08:08:05"))).isEqualTo(stood).isLessThan(2_000_000_000L);
+    }
+
+    @Test
+    void a_jump_lets_a_number_that_is_up_climb_on_and_brings_another_at_its_goal() {
+        var reading = ShowFile.read(LATER);
+        assertThat(reading.findings()).isEmpty();
+        var hall = Tryout.of(reading.show()).play("08:00 go", "08:01 go");
+        long stood = number(hall, "backdrop", hall.instant("08:01:04"));
+        hall.play("08:01:04 jump two");
+        assertThat(number(hall, "backdrop", hall.instant("08:01:04"))).isEqualTo(stood);
+        assertThat(seen(hall, "backdrop", hall.instant("08:01:10"))).contains("1.300.000.000");
+        var late = Tryout.of(reading.show()).play("08:00 go", "08:01 jump two");
+        assertThat(seen(late, "backdrop", late.instant("08:01"))).contains("1.300.000.000");
     }
 
     @Test

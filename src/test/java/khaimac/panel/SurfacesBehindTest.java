@@ -52,19 +52,45 @@ class SurfacesBehindTest {
         assertThat(seen(0, count(9_000, 8_000, false))).isEmpty();
         assertThat(seen(1, count(9_050, 8_002, false))).isEmpty();
         assertThat(seen(2, count(10, 9, false))).isEmpty();
-        assertThat(seen(3, count(40, 30, false))).containsEntry(BANNER, Behind.How.LATE);
+        assertThat(seen(3, count(40, 30, false))).isEmpty();
+        assertThat(seen(4, count(80, 60, false))).isEmpty();
+        assertThat(seen(5, count(120, 90, false))).containsEntry(BANNER, Behind.How.LATE);
+    }
+
+    @Test
+    void pictures_that_were_left_out_are_late_and_more_than_those_that_came() {
+        assertThat(seen(0, count(100, 0, false))).isEmpty();
+        for (int second = 1; second < 3; second++)
+            assertThat(seen(second, count(100 + 18L * second, 40L * second, false)))
+                    .isEmpty();
+        assertThat(seen(3, count(154, 120, false))).containsEntry(BANNER, Behind.How.LATE);
+        // From here on it is left alone, and looked at between its tellings too.
+        for (int second = 4; second < 11; second++) {
+            long painted = 154 + 60L * (second - 3);
+            seen(second, count(painted, 120, false));
+            assertThat(seen(second + 0.5, count(painted, 120, false)).isEmpty())
+                    .isEqualTo(second >= 10);
+        }
+    }
+
+    @Test
+    void one_halt_however_long_is_over_when_it_can_be_told() {
+        assertThat(seen(0, count(100, 0, false))).isEmpty();
+        assertThat(seen(1, count(160, 0, false))).isEmpty();
+        for (int second = 4; second < 20; second++)
+            assertThat(seen(second, count(100 + 60L * second, 180, false))).isEmpty();
     }
 
     @Test
     void of_two_players_the_one_that_is_behind_counts_and_the_graver_is_told() {
-        for (int second = 0; second < 4; second++) {
+        for (int second = 0; second < 5; second++) {
             var all = behind.of(
                     List.of(
                             player("left", Duration.ZERO, count(10, 10L * second, false)),
-                            player("right", Duration.ZERO, count(10, 0, true))),
+                            player("right", Duration.ZERO, count(10, 0, second > 0))),
                     Duration.ofSeconds(second));
-            if (second == 2) assertThat(all).containsEntry(BANNER, Behind.How.LATE);
-            if (second == 3) assertThat(all).containsEntry(BANNER, Behind.How.WAITING);
+            if (second == 3) assertThat(all).containsEntry(BANNER, Behind.How.LATE);
+            if (second == 4) assertThat(all).containsEntry(BANNER, Behind.How.WAITING);
         }
     }
 
@@ -75,5 +101,15 @@ class SurfacesBehindTest {
                             List.of(player("main", Duration.ofSeconds(5), count(1, 0, true))),
                             Duration.ofSeconds(second)))
                     .isEmpty();
+    }
+
+    @Test
+    void who_is_not_heard_of_for_a_moment_has_what_it_counted_before() {
+        assertThat(seen(0, count(100, 0, false))).isEmpty();
+        assertThat(seen(1, count(120, 40, false))).isEmpty();
+        assertThat(seen(2, count(140, 80, false))).isEmpty();
+        var silent = player("main", Duration.ofSeconds(5), count(140, 80, false));
+        assertThat(behind.of(List.of(silent), Duration.ofSeconds(4))).isEmpty();
+        assertThat(seen(5, count(160, 120, false))).containsEntry(BANNER, Behind.How.LATE);
     }
 }

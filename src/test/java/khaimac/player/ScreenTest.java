@@ -96,7 +96,7 @@ class ScreenTest {
                 if (another != null) picture.show(another);
                 boolean changed = settle(picture, at);
                 if (changed) pictures.add(at);
-                screen.turned(at, changed, passed, beats);
+                screen.turned(at, true, changed, passed, beats);
                 var pause = screen.pause(now, passed, beats);
                 // Who makes the letters of the next second has some time for it too.
                 if (pause.compareTo(Duration.ofMillis(200)) > 0) LockSupport.parkNanos(20_000_000);

@@ -4,7 +4,9 @@ import static khaimac.prepare.Shelf.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import khaimac.finding.Finding;
@@ -13,6 +15,8 @@ import khaimac.scene.Look;
 import khaimac.show.SegmentField;
 import khaimac.show.ShowEdit;
 import khaimac.show.ShowField;
+import khaimac.text.OldCodes;
+import khaimac.text.OldLetters;
 import org.junit.jupiter.api.Test;
 
 /** A show file while people work on it: what they were told is done is there, and nobody's words go unseen. */
@@ -241,5 +245,40 @@ class ManuscriptTest {
         show.look();
         assertThat(shelf.text()).contains("Bế mạc");
         assertThat(show.told().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_list_in_an_old_code_is_never_without_its_old_bytes_whenever_the_power_goes() throws IOException {
+        var old = OldCodes.in(OldLetters.VNI, "Họ và tên;Đơn vị\nNguyễn Thị Đào;Xã Đại Đồng\nTrần Văn Hưởng;Xã\n");
+        var becomes = new Look.RosterRow("Nguyễn Thị Đào Hoa", "Xã Đại Đồng");
+        int written = 0;
+        for (int dies = 0; dies < 16; dies++) {
+            var frail = new Shelf();
+            frail.files.save(Shelf.LIST, old);
+            var show = frail.open();
+            frail.files.dieIn = dies;
+            boolean answered = false;
+            try {
+                var answer = show.edit(LAN, show.revision(), new ShowEdit.SetRow(Shelf.LIST, 0, 0, becomes));
+                answered = answer instanceof Answer.Done;
+            } catch (FrailDisk.Died died) {
+                // The machine starts again.
+            }
+            frail.files.powerCut();
+            frail.history.powerCut();
+            var stands = frail.files.read(Shelf.LIST);
+            if (answered) assertThat(stands).isNotEqualTo(old);
+            if (!Arrays.equals(stands, old)) {
+                written++;
+                assertThat(frail.files.read(Shelf.LIST + ".cu")).isEqualTo(old);
+            }
+            // The step was in the history first: whoever opens it again finds it in the file.
+            frail.open();
+            assertThat(new String(frail.files.read(Shelf.LIST), StandardCharsets.UTF_8))
+                    .isEqualTo("\uFEFFHọ và tên;Đơn vị\nNguyễn Thị Đào Hoa;Xã Đại Đồng\nTrần Văn Hưởng;Xã\n");
+            assertThat(frail.files.read(Shelf.LIST + ".cu")).isEqualTo(old);
+            assertThat(frail.files.names()).doesNotContain(Shelf.LIST + ".cu2");
+        }
+        assertThat(written).isBetween(1, 15);
     }
 }

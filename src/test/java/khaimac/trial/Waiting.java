@@ -15,7 +15,12 @@ public final class Waiting {
 
     public static void until(Supplier<String> what, BooleanSupplier isTrue) {
         long end = System.nanoTime() + LONG.toNanos();
-        while (!isTrue.getAsBoolean() && System.nanoTime() < end) LockSupport.parkNanos(5_000_000);
-        assertThat(isTrue.getAsBoolean()).as(what.get()).isTrue();
+        // Once is enough: what was true for a moment may be something else by now.
+        boolean came = isTrue.getAsBoolean();
+        while (!came && System.nanoTime() < end) {
+            LockSupport.parkNanos(5_000_000);
+            came = isTrue.getAsBoolean();
+        }
+        assertThat(came).as(what.get()).isTrue();
     }
 }

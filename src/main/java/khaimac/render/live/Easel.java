@@ -12,7 +12,6 @@ import khaimac.render.Tint;
 import khaimac.render.Wall;
 import khaimac.render.parts.Supply;
 import khaimac.scene.Entrance;
-import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ public final class Easel implements AutoCloseable {
     Instant stillUntil() {
         var take = on;
         if (take == null || waiting != null || take.isBehind()) return null;
-        if (seen == null || !seen.still || !Looks.onlyTicks(take.showing().look())) return null;
+        if (seen == null || !seen.still || !take.showing().onlyTicks(painted)) return null;
         var turns = take.showing().turns(painted);
         return turns == null ? Instant.MAX : turns;
     }

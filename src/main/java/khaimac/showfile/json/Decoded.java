@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark the bytes at its beginning that only say how it is saved
  * @param whole whether {@link #bytes} gives the file back as it was
+ * @param anew whether it gives all of it in UTF-8 instead: nothing is lost, and the file is another one then
  */
-public record Decoded(String text, List<Finding> findings, Charset charset, int mark, boolean whole) {
+public record Decoded(
+        String text, List<Finding> findings, Charset charset, int mark, boolean whole, boolean anew) {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Whoever types JSON uses an editor for it. */
@@ -37,10 +39,45 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
         var letters = Encodings.of(bytes);
         var typed = letters.code() == null && letters.broken() < 0 ? OldLetters.found(letters.text()) : null;
         var code = typed == null ? letters.code() : typed;
-        if (code == null) return of(file, bytes, letters, IN_EXCEL);
+        if (code == null) return wide(file, of(file, bytes, letters, IN_EXCEL));
         var text = typed == null ? letters.text() : typed.turn(letters.text());
-        return new Decoded(text, List.of(list(file, code)), StandardCharsets.UTF_8, 0, false);
+        boolean marked = !letters.charset().equals(StandardCharsets.UTF_8) || letters.code() != null;
+        int mark = marked ? UTF8_MARK.length : letters.mark();
+        return new Decoded(text, List.of(list(file, code)), StandardCharsets.UTF_8, mark, false, true);
     }
+
+    /** A list in UTF-16 comes out of a spreadsheet too, and goes back to it as what every program reads. */
+    private static Decoded wide(String file, Decoded list) {
+        boolean turns = list.whole && !list.charset.equals(StandardCharsets.UTF_8);
+        if (!turns) return list;
+        var finding = new Finding(
+                Severity.NOTE,
+                Place.whole(file),
+                new Sentence("Danh sách được lưu với bảng mã UTF-16.", "The list is saved as UTF-16."),
+                READ_WHOLE,
+                SAVED_ANEW);
+        return new Decoded(list.text, List.of(finding), StandardCharsets.UTF_8, UTF8_MARK.length, false, true);
+    }
+
+    /**
+     * Another text in its place. Where it is saved anew it says all of it in UTF-8, with the mark by which spreadsheets
+     * know that.
+     */
+    public Decoded with(String other) {
+        return anew
+                ? new Decoded(other, List.of(), charset, mark, true, false)
+                : new Decoded(other, findings, charset, mark, whole, false);
+    }
+
+    /** What a person should know before he changes something in it; empty where it is saved as it was. */
+    public Sentence savedAnew() {
+        return anew ? findings.getFirst().what().and(SAVED_ANEW) : Sentence.NONE;
+    }
+
+    private static final Sentence SAVED_ANEW = new Sentence(
+            "Khi sửa trên trang, danh sách được lưu lại bằng UTF-8; tệp cũ còn nguyên bên cạnh, tên có thêm đuôi .cu.",
+            "When it is edited on the pages it is saved as UTF-8; the old file stays beside it, with .cu behind its"
+                    + " name.");
 
     /** Where every letter has its place nothing is lost; a capital with a tone has none in the code of faces. */
     private static Finding list(String file, OldLetters code) {
@@ -48,15 +85,13 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
                 "Danh sách được đọc theo bảng mã " + code.called() + ".",
                 "The list is read as one in the code " + code.called() + ".");
         if (code != OldLetters.TCVN3)
-            return new Finding(Severity.NOTE, Place.whole(file), read, READ_WHOLE, TO_EDIT_IT);
-        return new Finding(Severity.WARNING, Place.whole(file), read, SMALL_LETTERS, LOOK_AT_CAPITALS.and(IN_EXCEL));
+            return new Finding(Severity.NOTE, Place.whole(file), read, READ_WHOLE, SAVED_ANEW);
+        return new Finding(
+                Severity.WARNING, Place.whole(file), read, SMALL_LETTERS, LOOK_AT_CAPITALS.and(SAVED_ANEW));
     }
 
     private static final Sentence READ_WHOLE = new Sentence(
             "Tên trong danh sách lên màn hình đúng dấu.", "The names are shown with all their marks.");
-    private static final Sentence TO_EDIT_IT = new Sentence(
-            "Muốn sửa danh sách ở đây thì mở tệp bằng Excel, chọn Lưu thành → CSV UTF-8.",
-            "To edit the list here, open the file in Excel and save it as CSV UTF-8.");
     private static final Sentence SMALL_LETTERS = new Sentence(
             "Bảng mã này không có chữ hoa mang dấu: “Ánh” có thể thành “ánh”.",
             "This code has no capitals with a mark: \"Ánh\" may have become \"ánh\".");
@@ -69,7 +104,8 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
         boolean wide = !letters.charset().equals(StandardCharsets.UTF_8);
         int mark = letters.mark();
         boolean whole = !wide || letters.text().getBytes(letters.charset()).length == bytes.length - mark;
-        return new Decoded(letters.text(), wide ? List.of(wide(file)) : List.of(), letters.charset(), mark, whole);
+        var findings = wide ? List.of(wide(file)) : List.<Finding>of();
+        return new Decoded(letters.text(), findings, letters.charset(), mark, whole, false);
     }
 
     /** Another text, saved as this one was. */
@@ -88,7 +124,7 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
 
     /** Why it cannot be written back as it was saved; null where it can, and where its bytes are broken. */
     public @Nullable Sentence kept() {
-        if (whole || findings.isEmpty() || findings.getFirst().severity() == Severity.ERROR) return null;
+        if (whole || anew || findings.isEmpty() || findings.getFirst().severity() == Severity.ERROR) return null;
         var first = findings.getFirst();
         return first.what().and(NOT_EDITED).and(first.instead());
     }
@@ -107,7 +143,7 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
                         "Nó được đổi sang Unicode khi đọc. Hãy xem lại tên người và tên đơn vị.",
                         "It is turned into Unicode as it is read. Look at the names of people and bodies again."),
                 instead);
-        return new Decoded(text, List.of(finding), StandardCharsets.UTF_8, 0, false);
+        return new Decoded(text, List.of(finding), StandardCharsets.UTF_8, 0, false, false);
     }
 
     private static Decoded damaged(String file, byte[] bytes, int at, Sentence instead) {
@@ -127,7 +163,7 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
                 new Sentence("Mỗi byte hỏng được thay bằng “\uFFFD”.", "Every broken byte is replaced by \"\uFFFD\"."),
                 instead.and(new Sentence("Rồi sửa chỗ này.", "Then correct this place.")));
         return new Decoded(
-                new String(bytes, StandardCharsets.UTF_8), List.of(finding), StandardCharsets.UTF_8, 0, false);
+                new String(bytes, StandardCharsets.UTF_8), List.of(finding), StandardCharsets.UTF_8, 0, false, false);
     }
 
     private static Finding wide(String file) {

@@ -7,9 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import khaimac.trial.Waiting;
 
 /** Somebody with a tablet: what the hand does, and what the eye reads. */
@@ -111,6 +116,14 @@ final class Operator implements AutoCloseable {
 
     String goWords() {
         return page.locator(".go-words").textContent();
+    }
+
+    /** What a canvas on a page shows. */
+    static BufferedImage seen(Locator canvas) throws IOException {
+        canvas.waitFor();
+        var url = (String) canvas.evaluate("canvas => canvas.toDataURL('image/png')");
+        return ImageIO.read(
+                new ByteArrayInputStream(Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1))));
     }
 
     /**

@@ -186,6 +186,26 @@ final class Shows {
                         now.toLocalDate(), now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
     }
 
+    /** A sum that climbs before everybody's eyes. */
+    static Path climbing(Path folder) {
+        return written(folder, "climbing", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Đêm nhân ái", "date": "2024-03-10",
+              "surfaces": ["backdrop"],
+              "looks": {"title": {"title": [{"name": "ĐÊM NHÂN ÁI"}], "style": "red-gold"},
+                        "sum": {"count": 1111111, "over": "2s", "heading": "SỐ TIỀN ỦNG HỘ", "unit": "đồng"}},
+              "idle": {"backdrop": "title"},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "10m",
+                 "cues": [{"on": "go", "name": "Công bố", "put": {"backdrop": "sum"}}]},
+                {"id": "be-mac", "name": "Bế mạc", "length": "20m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]}
+              ]
+            }
+            """);
+    }
+
     /** Guests out of whom somebody is drawn by lot. */
     static Path lots(Path folder) {
         try {
@@ -207,6 +227,25 @@ final class Shows {
                  "cues": [{"on": "go", "name": "Bốc thăm", "put": {"backdrop": "lots"}}]},
                 {"id": "be-mac", "name": "Bế mạc", "length": "20m",
                  "cues": [{"at": "start", "put": {"backdrop": "title"}}]}
+              ]
+            }
+            """);
+    }
+
+    /** A slogan runs over the banner; nothing else moves. */
+    static Path crawling(Path folder) {
+        return written(folder, "crawling", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Mít tinh", "date": "2024-03-10",
+              "surfaces": ["backdrop", "banner"],
+              "looks": {"title": {"title": [{"name": "LỄ MÍT TINH"}], "style": "plain"},
+                        "slogan": {"crawl": "MỪNG ĐẢNG QUANG VINH - MỪNG ĐẤT NƯỚC ĐỔI MỚI", "style": "plain"}},
+              "idle": {"backdrop": "title", "banner": "slogan"},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "10m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title", "banner": "slogan"}}]},
+                {"id": "be-mac", "name": "Bế mạc", "length": "20m"}
               ]
             }
             """);

@@ -36,6 +36,9 @@ final class Stand implements AutoCloseable {
 
     private static final int PATIENCE = 4;
 
+    /** Pictures on their way are JPEGs of other sizes: some points at the edges of letters differ. */
+    private static final double ALIKE = 0.02;
+
     private final Path folder;
     private final RealHouse house;
     private final Caller caller;
@@ -157,6 +160,32 @@ final class Stand implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no player answers. What the house says: " + house.said());
+    }
+
+    /** Whether the backdrop shows the picture that somebody saw on a page. */
+    boolean isOnTheWall(BufferedImage picture) throws Exception {
+        return isOnTheWall(picture, ALIKE);
+    }
+
+    /** @param apart how many of its points may differ */
+    boolean isOnTheWall(BufferedImage picture, double apart) throws Exception {
+        var wall = picture(picture.getWidth(), picture.getHeight());
+        if (wall.getWidth() != picture.getWidth() || wall.getHeight() != picture.getHeight()) return false;
+        return different(wall, picture) < apart * picture.getWidth() * picture.getHeight();
+    }
+
+    void awaitOnTheWall(BufferedImage picture, String what) {
+        awaitOnTheWall(picture, ALIKE, what);
+    }
+
+    void awaitOnTheWall(BufferedImage picture, double apart, String what) {
+        Waiting.until(() -> what, () -> {
+            try {
+                return isOnTheWall(picture, apart);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** How many points of two pictures are clearly of another colour. */

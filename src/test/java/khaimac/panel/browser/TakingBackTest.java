@@ -6,11 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.util.Base64;
-import javax.imageio.ImageIO;
-import khaimac.trial.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,9 +14,6 @@ import org.junit.jupiter.api.Test;
 /** Three ways back, each with its true picture before the press; and a jump. */
 @Tag("processes")
 class TakingBackTest {
-    /** Pictures on their way are JPEGs of other sizes: some points at the edges of letters differ. */
-    private static final double ALIKE = 0.02;
-
     private Chromium chromium;
     /** On a phone it stands in the line above the pictures. */
     private static final String WHAT_IS_ON = ".time-name:visible, .brief:visible";
@@ -57,30 +49,6 @@ class TakingBackTest {
         }
     }
 
-    /** What a canvas on the page shows. */
-    private static BufferedImage seen(Locator canvas) throws Exception {
-        canvas.waitFor();
-        var url = (String) canvas.evaluate("canvas => canvas.toDataURL('image/png')");
-        return ImageIO.read(
-                new ByteArrayInputStream(Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1))));
-    }
-
-    private boolean isOnTheWall(BufferedImage picture) throws Exception {
-        var wall = stand.picture(picture.getWidth(), picture.getHeight());
-        if (wall.getWidth() != picture.getWidth() || wall.getHeight() != picture.getHeight()) return false;
-        return Stand.different(wall, picture) < ALIKE * picture.getWidth() * picture.getHeight();
-    }
-
-    private void awaitOnTheWall(BufferedImage picture, String what) {
-        Waiting.until(() -> what, () -> {
-            try {
-                return isOnTheWall(picture);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
     private static void unfolds(Operator hand, boolean phone) {
         if (phone) hand.page().locator(".brief").tap();
     }
@@ -107,10 +75,10 @@ class TakingBackTest {
 
             reads(page, "[data-press=step-back]", "Về trang 2/7");
             hand.taps("step-back");
-            var two = seen(glimpse(page, ".sheet"));
-            assertThat(isOnTheWall(two)).as("page 3 is on the wall").isFalse();
+            var two = Operator.seen(glimpse(page, ".sheet"));
+            assertThat(stand.isOnTheWall(two)).as("page 3 is on the wall").isFalse();
             hand.taps("do-step-back");
-            awaitOnTheWall(two, "what was seen before the press is on the wall");
+            stand.awaitOnTheWall(two, "what was seen before the press is on the wall");
             reads(page, ".go-words", "Lại: Trang 3/7");
             assertThat(page.locator(".row.live [data-row=trao-huy-hieu]").count())
                     .as("the part is not left")
@@ -132,27 +100,27 @@ class TakingBackTest {
                 hand.go();
             }
             reads(page, ".go-words", "Lại: Trang 3/7");
-            awaitOnTheWall(two, "GO takes the step again");
+            stand.awaitOnTheWall(two, "GO takes the step again");
 
             unfolds(hand, phone);
             page.locator("[data-row=khen-thuong]").tap();
-            var jumped = seen(glimpse(page, ".row.open"));
+            var jumped = Operator.seen(glimpse(page, ".row.open"));
             hand.taps("jump-khen-thuong");
-            awaitOnTheWall(jumped, "the jump brought what was seen before it");
+            stand.awaitOnTheWall(jumped, "the jump brought what was seen before it");
             unfolds(hand, phone);
 
             hand.taps("back");
-            var before = seen(glimpse(page, ".sheet"));
+            var before = Operator.seen(glimpse(page, ".sheet"));
             reads(page, "[data-press=do-back]", "Công bố Quyết định, trao tặng Huy hiệu Đảng");
             hand.taps("do-back");
-            awaitOnTheWall(before, "back after a jump is where one was");
+            stand.awaitOnTheWall(before, "back after a jump is where one was");
             reads(page, WHAT_IS_ON, "trao tặng Huy hiệu");
 
             var undone = page.locator((phone ? ".undo-last" : ".undone") + " .picture.drawn:visible")
                     .first();
-            var undo = seen(undone);
+            var undo = Operator.seen(undone);
             hand.taps("undo");
-            awaitOnTheWall(undo, "undo brought what stood on its button");
+            stand.awaitOnTheWall(undo, "undo brought what stood on its button");
             reads(page, WHAT_IS_ON, "khen thưởng");
             page.locator(".veil")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

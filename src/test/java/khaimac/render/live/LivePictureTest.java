@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Overlay;
 import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
@@ -303,6 +305,49 @@ class LivePictureTest {
             settle(picture, UP.plusSeconds(6));
             assertThat(picture.paint(UP.plusSeconds(7))).isTrue();
             assertThat(picture.paint(UP.plusSeconds(8))).isTrue();
+        }
+    }
+
+    @Test
+    void what_lies_over_a_still_picture_is_looked_at_in_every_frame_while_it_comes_and_goes() {
+        var second = Duration.ofSeconds(1);
+        var title = showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT);
+        var logo = new Look.ClockFace(false, ZoneId.of("UTC"), Style.RED_GOLD);
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(title);
+            settle(picture, UP);
+            assertThat(picture.stillUntil()).isEqualTo(Instant.MAX);
+            var comes = UP.plusSeconds(5);
+            picture.show(title.under(List.of(new Overlay(logo, comes, second, null, null))));
+            settle(picture, comes.plusMillis(300));
+            assertThat(picture.stillUntil()).as("it comes in").isNull();
+            settle(picture, comes.plusMillis(1_100));
+            assertThat(picture.stillUntil()).as("it is there, and its clock ticks").isEqualTo(comes.plusSeconds(2));
+            var goes = UP.plusSeconds(9);
+            picture.show(title.under(List.of(new Overlay(logo, comes, second, goes, null))));
+            settle(picture, goes.plusMillis(300));
+            assertThat(picture.stillUntil()).as("it goes").isNull();
+            settle(picture, goes.plusMillis(1_100));
+            assertThat(picture.stillUntil()).as("it is gone").isEqualTo(Instant.MAX);
+        }
+    }
+
+    @Test
+    void a_number_and_a_reel_are_looked_at_in_every_frame_until_they_rest() {
+        var count = new Look.Count(0, 1_000, Duration.ofSeconds(4), "SỐ TIỀN", "đồng", null, Style.RED_GOLD);
+        var names = List.of(new Look.RosterRow("Một", ""), new Look.RosterRow("Hai", ""));
+        var stopped = new Look.Spin("0".repeat(16), names.getFirst(), UP, UP.plusSeconds(1));
+        var reel = new Look.Draw("khach.csv", "BỐC THĂM", names, stopped, Style.RED_GOLD);
+        for (var look : List.of(count, reel)) {
+            try (var workshop = workshop(file -> null);
+                    var picture = new LivePicture(workshop, WALL)) {
+                picture.show(showing(look, UP, Entrance.CUT));
+                settle(picture, UP.plusMillis(1_500));
+                assertThat(picture.stillUntil()).as("it moves").isNull();
+                settle(picture, UP.plusSeconds(20));
+                assertThat(picture.stillUntil()).as("it rests").isEqualTo(Instant.MAX);
+            }
         }
     }
 
