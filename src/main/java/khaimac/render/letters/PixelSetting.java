@@ -72,25 +72,36 @@ public final class PixelSetting {
         return new PixelSetting(phrases, heard, box).pages();
     }
 
+    /** All on one page in the largest letters that hold it; null where even the smallest do not. */
+    static @Nullable List<PixelLine> page(Phrases phrases, List<Said> said, Box box) {
+        return new PixelSetting(phrases, said, box).page();
+    }
+
     private List<List<PixelLine>> pages() {
-        var joined = joined();
-        for (var sizes : SIZES) {
-            var lines = lines(said, face(sizes[0]), face(sizes[1]));
-            if (lines != null && tall(lines) <= box.height()) return List.of(placed(lines));
-            var fewer = joined.equals(said) ? null : lines(joined, face(sizes[0]), face(sizes[1]));
-            // What shares a line is to stay on it: broken elsewhere, nobody would know what belongs together.
-            if (fewer != null && fewer.size() == joined.size() && tall(fewer) <= box.height())
-                return List.of(placed(fewer));
-        }
+        var one = page();
+        if (one != null) return List.of(one);
         var pages = new ArrayList<List<PixelLine>>();
         var smallest = broken(said, face(LEAST_ROWS), face(LEAST_ROWS));
         int most = Math.max(1, (int) box.height() / LEAST_ROWS);
         int count = (smallest.size() + most - 1) / most;
         for (int i = 0; i < count; i++) {
             int from = most * i;
-            pages.add(placed(smallest.subList(from, Math.min(smallest.size(), from + most))));
+            pages.add(placed(smallest.subList(from, Math.min(smallest.size(), from + most)), box));
         }
         return pages;
+    }
+
+    private @Nullable List<PixelLine> page() {
+        var joined = joined();
+        for (var sizes : SIZES) {
+            var lines = lines(said, face(sizes[0]), face(sizes[1]));
+            if (lines != null && tall(lines) <= box.height()) return placed(lines, box);
+            var fewer = joined.equals(said) ? null : lines(joined, face(sizes[0]), face(sizes[1]));
+            // What shares a line is to stay on it: broken elsewhere, nobody would know what belongs together.
+            if (fewer != null && fewer.size() == joined.size() && tall(fewer) <= box.height())
+                return placed(fewer, box);
+        }
+        return null;
     }
 
     /** On a long and low sign what the sign is about stands on one line, and so does when and where. */
@@ -151,7 +162,7 @@ public final class PixelSetting {
     }
 
     /** In the middle, with what rows are left over spread between the lines. */
-    private List<PixelLine> placed(List<PixelLine> lines) {
+    static List<PixelLine> placed(List<PixelLine> lines, Box box) {
         var placed = new ArrayList<PixelLine>();
         int over = Math.max(0, (int) box.height() - tall(lines));
         int between = lines.size() == 1 ? 0 : Math.min(over / (lines.size() + 1), 4);

@@ -13,6 +13,7 @@ import khaimac.render.Areas;
 import khaimac.render.Box;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
+import khaimac.render.letters.PixelLine;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.scene.Award;
@@ -161,6 +162,43 @@ class RostersTest {
         var lines = lines(look, 384, 768);
         var remark = first(lines, "tên mẫu");
         assertThat(remark.baseline()).isGreaterThan(first(lines, "Trung tâm").baseline() + remark.size());
+    }
+
+    /** Read as the sign says it: what belongs to a row is not on the next page, and no page is nearly empty. */
+    @ParameterizedTest
+    @CsvSource({"192,96,16", "1280,96,32", "640,64,16", "192,64,16"})
+    void on_a_low_sign_each_row_stays_whole_and_pages_are_about_as_full(int width, int height, int least) {
+        var rows = IntStream.range(0, 6)
+                .mapToObj(i -> new Look.RosterRow("Nguyễn Thị Mẫu " + i, "Chi bộ Thôn Mẫu số " + i + " cuối"))
+                .toList();
+        var look = new Look.Roster(
+                "a.csv", "TRAO TẶNG", List.of(new Look.RosterGroup("", rows)), 6, false, Style.RED_GOLD);
+        try (var typing = new Typing(Painting.files(Painting::slides))) {
+            typing.setFor(height, 0);
+            var pages = PixelParts.pages(typing, table(look), new Box(0, 0, width, height));
+            var texts = pages.stream()
+                    .map(page -> String.join(" ", page.lines().stream().map(PixelLine::text).toList()))
+                    .toList();
+            for (int i = 0; i < 6; i++) {
+                var name = "Mẫu " + i;
+                var remark = "số " + i + " cuối";
+                assertThat(texts).anyMatch(text -> text.contains(name) && text.contains(remark));
+            }
+            var lines = pages.stream().mapToInt(page -> page.lines().size()).summaryStatistics();
+            assertThat(lines.getMax() - lines.getMin()).as(texts.toString()).isLessThanOrEqualTo(2);
+            assertThat(pages.getFirst().lines().getFirst().face().rows()).isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    @Test
+    void on_a_strip_of_lamps_a_list_is_its_light_and_no_smear_of_letters() {
+        var list = roster(6, null);
+        var none = new Look.Roster("a.csv", "", List.of(), 6, false, list.style());
+        try (var frames = Painting.frames()) {
+            var strip = Wall.of(4, 120);
+            assertThat(frames.png(Painting.showing(list), Painting.UP, strip))
+                    .isEqualTo(frames.png(Painting.showing(none), Painting.UP, strip));
+        }
     }
 
     @ParameterizedTest
