@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -280,6 +281,28 @@ class RostersTest {
         var none = new Look.Roster(
                 "a.csv", look.heading(), look.groups(), 6, false, Style.RED_GOLD, Look.Badge.NONE);
         assertThat(table(none).award()).isEqualTo(Award.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"384,768", "1920,768", "600,1080"})
+    void a_number_and_its_words_stand_close_together(int width, int height) {
+        var look = new Look.Count(
+                150_000_000, 150_000_000, Duration.ZERO, "QUỸ MÁI ẤM SÔNG MƠ", "đồng", null, Style.PLAIN);
+        try (var frames = Painting.frames()) {
+            var image = Painting.image(frames, Painting.showing(look), Painting.UP, Wall.of(width, height));
+            int widest = 0;
+            int first = -1;
+            int dark = 0;
+            for (int y = 0; y < height; y++) {
+                boolean lit = false;
+                for (int x = 0; x < width && !lit; x++) lit = (image.getRGB(x, y) & 0xFF) > 128;
+                if (lit && first >= 0) widest = Math.max(widest, dark);
+                if (lit && first < 0) first = y;
+                dark = lit ? 0 : dark + 1;
+            }
+            assertThat(first).isPositive();
+            assertThat((double) widest / height).isLessThan(0.12);
+        }
     }
 
     @Test
