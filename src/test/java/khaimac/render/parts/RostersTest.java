@@ -306,6 +306,25 @@ class RostersTest {
     }
 
     @Test
+    void the_digits_of_a_number_do_not_fight_with_the_blossoms_behind_them() {
+        var style = Style.BUILT_IN.stream().filter(one -> one.name().equals("tet-mai")).findFirst().orElseThrow();
+        var look = new Look.Count(888_888_888, 888_888_888, Duration.ZERO, "", "", null, style);
+        var wall = Wall.of(1920, 540);
+        try (var frames = Painting.frames()) {
+            var ground = Painting.image(
+                    frames, Painting.showing(new Look.Message("", style)), Painting.UP, wall);
+            var number = Painting.image(frames, Painting.showing(look), Painting.UP, wall);
+            int fighting = 0;
+            for (int y = 220; y < 320; y++)
+                for (int x = 80; x < 1840; x++) {
+                    int under = ground.getRGB(x, y);
+                    if ((under >> 8 & 0xFF) > 150 && number.getRGB(x, y) == under) fighting++;
+                }
+            assertThat(fighting).isZero();
+        }
+    }
+
+    @Test
     void a_game_without_sets_shows_none_and_its_points_have_more_room() {
         var with = new Look.Scoreboard(new Look.Side("A", 1, 0), new Look.Side("B", 2, 0), false, Style.PLAIN);
         var without = new Look.Scoreboard(
