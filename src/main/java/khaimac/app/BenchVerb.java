@@ -2,8 +2,10 @@ package khaimac.app;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import khaimac.bench.PrepareBench;
 import khaimac.bench.RecoverBench;
 import khaimac.bench.StartBench;
 import khaimac.bench.hands.HandsBench;
+import khaimac.bench.hands.Screen;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -59,8 +62,15 @@ final class BenchVerb implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--screens", split = ",", descriptionKey = "screens")
+    private List<String> screens = List.of();
+
     private static final Sentence FAILED = new Sentence("✗ Không đo được:", "✗ Not taken:");
     private static final Sentence LEFT = new Sentence("– Không đo trên máy này:", "– Not taken on this machine:");
+
+    private static final Sentence SCREENS = new Sentence(
+            "--screens chỉ dùng với “hands”, viết như 390x844,853x533-en, hoặc all.",
+            "--screens goes with \"hands\" only, written as 390x844,853x533-en, or all.");
 
     private final Terminal terminal;
 
@@ -81,6 +91,12 @@ final class BenchVerb implements Callable<Integer> {
                     .and(Nearest.instead(name, ALL.keySet())));
             return Main.WRONG_USE;
         }
+        var before = screens.stream().map(Screen::of).filter(Objects::nonNull).toList();
+        boolean everywhere = screens.equals(List.of("all"));
+        if (!screens.isEmpty() && (!name.equals("hands") || (before.size() < screens.size() && !everywhere))) {
+            terminal.complain(SCREENS);
+            return Main.WRONG_USE;
+        }
         boolean[] missed = new boolean[1];
         var lines = new JsonLines(ZoneId.of("UTC"));
         var figures = new Figures(
@@ -98,7 +114,10 @@ final class BenchVerb implements Callable<Integer> {
                 },
                 (what, why) -> terminal.out()
                         .println(json ? lines.line(Map.of("figure", what, "why", why)) : text(LEFT, what, why)));
-        figures.take(name, () -> bench.run(figures));
+        figures.take(name, () -> {
+            if (screens.isEmpty()) bench.run(figures);
+            else HandsBench.run(figures, everywhere ? Screen.all() : before);
+        });
         return missed[0] ? 1 : 0;
     }
 

@@ -3,6 +3,7 @@ package khaimac.evenings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.desk.Role;
@@ -244,7 +245,7 @@ final class Crew {
     /** More was given meanwhile, or somebody had counted wrongly. */
     private Wish number(Run run) {
         var name = Programme.NUMBERS.get(world.dice.nextInt(Programme.NUMBERS.size()));
-        var look = (Look.Count) Programme.SHOW.looks().get(name);
+        var look = (Look.Count) Objects.requireNonNull(Programme.SHOW.looks().get(name));
         return new Wish.Retitle(
                 name, look.reaching(world.between(0, 20_000)), run.lookRev(name), !world.oneIn(4));
     }

@@ -34,6 +34,7 @@ final class Evening {
                         && Duration.between(before, state.live().ends()).toMinutes() == 3);
             }),
             Task.of("skip", hall -> hall.live(SPEECH), hall -> {
+                hall.agenda();
                 hall.finger().taps("[data-row=phong-su]");
                 hall.finger().taps("[data-press=skip-phong-su]");
                 hall.so(state -> state.agenda().stream()
@@ -41,6 +42,7 @@ final class Evening {
                                 row.id().equals("phong-su") && row.state().equals("skipped")));
             }),
             Task.of("jump over two", hall -> hall.live(AWARDS), hall -> {
+                hall.agenda();
                 hall.finger().taps("[data-row=khen-thuong]");
                 hall.finger().taps("[data-press=jump-khen-thuong]");
                 hall.so(state -> state.live() != null && state.live().segment().equals("khen-thuong"));
@@ -166,11 +168,12 @@ final class Evening {
                         hall.finger().awaits("document.querySelector('.closeup-drawn .picture.drawn')");
                     }),
             Task.of("reorder", hall -> hall.live(SPEECH), hall -> {
+                hall.agenda();
                 hall.finger().drags("[data-move=phong-su] .grip", "[data-row=on-truyen-thong]");
                 hall.so(state -> at(state, "phong-su") < at(state, "on-truyen-thong"));
             }),
             new Task<>("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
-                hall.finger().taps("[data-press=open-add-part]");
+                hall.finger().taps("[data-press=open-add-part], [data-press=brief-add-part]");
                 hall.finger().taps("[data-press=part-3]");
                 hall.finger().taps(".sheet [data-press=add-part]");
                 hall.so(state -> at(state, "added-1") == at(state, SPEECH) + 1);
@@ -182,6 +185,7 @@ final class Evening {
                         hall.wish(new Wish.Add(Duration.ofHours(2)));
                     },
                     hall -> {
+                        hall.agenda();
                         hall.finger().taps("[data-press=open-fit]");
                         hall.finger().taps("[data-press=fit]");
                         hall.so(ToPage.State::fitted);
@@ -189,11 +193,12 @@ final class Evening {
             Task.of(
                     "shorten a speech",
                     hall -> {
-                        hall.wish(new Wish.Unfit());
+                        if (hall.state().fitted()) hall.wish(new Wish.Unfit());
                         hall.wish(new Wish.Add(Duration.ofHours(-2)));
                         hall.live(AWARDS);
                     },
                     hall -> {
+                        hall.agenda();
                         hall.finger().taps("[data-press=open-fit]");
                         hall.finger().taps("[data-press=fit-more-cam-tuong]");
                         hall.finger().taps("[data-press=fit]");

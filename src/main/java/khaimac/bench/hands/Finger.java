@@ -31,15 +31,17 @@ final class Finger implements AutoCloseable {
         this.session = session;
     }
 
-    /** A new page of a browser, as large as a tablet's. */
-    static Finger on(Browser browser, HttpClient http, int width, int height) throws IOException, InterruptedException {
+    /** A new page of a browser, as large as that screen and in its language. */
+    static Finger on(Browser browser, HttpClient http, Screen screen) throws IOException, InterruptedException {
         var wire = Wire.to(browser.address(), http);
         var target = wire.ask("", "Target.createTarget", Map.of("url", "about:blank"));
         var finger = attached(wire, String.valueOf(target.get("targetId")));
         finger.say("Page.enable", Map.of());
         finger.say(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
+        var speaks = "localStorage.setItem('language', " + quoted(screen.language()) + ")";
+        finger.say("Page.addScriptToEvaluateOnNewDocument", Map.of("source", speaks));
         finger.say("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         return finger;
     }

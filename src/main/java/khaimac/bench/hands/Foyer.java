@@ -39,12 +39,12 @@ final class Foyer implements Task.Place, AutoCloseable {
     }
 
     /** @param program where the shows and the halls lie that are copied */
-    static Foyer open(Path program, Path folder, Browser browser, HttpClient http, int width, int height)
+    static Foyer open(Path program, Path folder, Browser browser, HttpClient http, Screen screen)
             throws IOException, InterruptedException {
         for (var part : List.of("show-files", "displays")) copy(program.resolve(part), folder.resolve(part));
         var home = Home.open(new Home.Setting(folder, CODE, "vi", new SystemWatch()), mistake -> {});
         try {
-            var finger = Finger.on(browser, http, width, height);
+            var finger = Finger.on(browser, http, screen);
             finger.opens(home.link());
             // Whoever goes elsewhere before he is let in stays outside.
             finger.awaits("document.querySelector('.shelf .card')");

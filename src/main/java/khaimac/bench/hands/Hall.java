@@ -44,6 +44,12 @@ record Hall(Finger finger, Tablet eye, Path photo) implements Task.Place {
         finger.awaits("document.querySelector('.row.live [data-row=\"" + segment + "\"]')");
     }
 
+    /** On a phone the agenda is folded under what is on. */
+    void agenda() throws IOException, InterruptedException {
+        var folded = "(() => { const one = document.querySelector('.brief'); return Boolean(one && one.offsetParent); })()";
+        if (Boolean.TRUE.equals(finger.evaluated(folded))) finger.taps(".brief");
+    }
+
     /** The operator looks at another view; nothing is open over it. */
     void view(String name) throws IOException, InterruptedException {
         finger.evaluated("location.hash = '#/log'");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import khaimac.bench.Figure;
 import khaimac.bench.Figures;
 import khaimac.guard.Rules;
@@ -27,27 +28,31 @@ public final class HandsBench {
     private static final Duration A_LETTER = Duration.ofMillis(250);
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int MOST_TAPS = 3;
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PHOTO = "show-files/media/anh-thu.png";
     private static final String SHOW = "vinh-bao-2024-01-30";
 
     private final Figures told;
+    private final Screen screen;
     private int within;
     private int tried;
 
-    private HandsBench(Figures told) {
+    private HandsBench(Figures told, Screen screen) {
         this.told = told;
+        this.screen = screen;
     }
 
     public static void run(Figures told) throws Exception {
+        run(told, List.of(Screen.TABLET));
+    }
+
+    public static void run(Figures told, List<Screen> screens) throws Exception {
         var program = Browser.found();
         if (program == null) {
             told.leave("hands", "no Chromium, Chrome or Edge on this machine");
             return;
         }
-        new HandsBench(told).run(program);
+        for (var screen : screens) new HandsBench(told, screen).run(program);
     }
 
     private void run(Path program) throws Exception {
@@ -61,28 +66,32 @@ public final class HandsBench {
             var link = house.awaitPanel(PATIENCE);
             if (link == null) throw new IOException("the panel does not open: " + house.said());
             try (var eye = Tablet.pair(link, "bench", new SystemWatch()).enter();
-                    var finger = Finger.on(browser, http, WIDTH, HEIGHT)) {
+                    var finger = Finger.on(browser, http, screen)) {
                 if (eye.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
                 var hall = new Hall(finger, eye, home.resolve(PHOTO));
                 finger.opens(link);
                 finger.awaits("document.querySelector('.go')");
                 var heart = Thread.ofPlatform().daemon().name("heart").start(() -> beatAndBeat(eye));
-                for (var task : Evening.TASKS) told.take("hands: " + task.name(), () -> take(task, hall));
+                for (var task : Evening.TASKS) told.take(named(task), () -> take(task, hall));
                 heart.interrupt();
             }
-            try (var foyer = Foyer.open(home, folder.resolve("foyer"), browser, http, WIDTH, HEIGHT)) {
-                for (var task : OnHome.TASKS) told.take("hands: " + task.name(), () -> take(task, foyer));
+            try (var foyer = Foyer.open(home, folder.resolve("foyer"), browser, http, screen)) {
+                for (var task : OnHome.TASKS) told.take(named(task), () -> take(task, foyer));
             }
         } finally {
             Folders.delete(folder);
         }
         told.accept(new Figure(
-                "hands: tasks within three taps and their seconds",
+                "hands" + screen.called() + ": tasks within three taps and their seconds",
                 within,
                 "of " + tried,
                 new LinkedHashMap<>(),
                 tried,
                 true));
+    }
+
+    private String named(Task<?> task) {
+        return "hands" + screen.called() + ": " + task.name();
     }
 
     /** A page that says nothing is taken for gone. */
@@ -112,6 +121,6 @@ public final class HandsBench {
         spread.put("letters", (double) finger.letters());
         spread.put("machine", machine);
         if (finger.taps() <= MOST_TAPS && seconds <= task.seconds()) within++;
-        told.accept(new Figure("hands: " + task.name(), seconds, "s", spread, task.seconds(), false));
+        told.accept(new Figure(named(task), seconds, "s", spread, task.seconds(), false));
     }
 }
