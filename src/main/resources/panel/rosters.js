@@ -69,10 +69,23 @@ export function again(groups, steps) {
     return all;
 }
 
+/** How many rows the next page has: where the last would be less than half full, the last two share theirs. */
+function length(left, size) {
+    const isShort = left > size && 2 * (left - size) < size;
+    return isShort ? Math.ceil(left / 2) : Math.min(left, size);
+}
+
 /** Its pages, as the walls have them: a group never shares a page with another. */
 export function pages(look, groups) {
     const size = look["name-by-name"] ? 1 : Math.max(1, look.rows);
-    return groups.flatMap((group, at) => Array.from({length: Math.ceil(group.rows.length / size)}, (_, page) => ({group: at, from: page * size, to: Math.min(group.rows.length, (page + 1) * size)})));
+    return groups.flatMap((group, at) => {
+        const all = [];
+        for (let from = 0, to = 0; from < group.rows.length; from = to) {
+            to = from + length(group.rows.length - from, size);
+            all.push({group: at, from, to});
+        }
+        return all;
+    });
 }
 
 /** What is being changed, by the name of the look: it survives a refresh. */

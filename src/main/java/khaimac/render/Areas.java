@@ -1,6 +1,7 @@
 package khaimac.render;
 
 import java.util.List;
+import khaimac.scene.Counting;
 import khaimac.scene.Mark;
 import khaimac.scene.Place;
 import khaimac.scene.Scene;
@@ -20,6 +21,20 @@ public final class Areas {
 
     /** What is held at an edge stands so far from it, of the shorter side. */
     private static final double EDGE = 0.035;
+
+    /** What a digit, and any other sign of a clock or a number, takes of the width, in ems. */
+    private static final double DIGIT = 0.62;
+
+    private static final double SIGN = 0.3;
+
+    /** How tall a number is with the air around it, in ems; what words above and below it have beside that. */
+    private static final double NUMBER = 1.2;
+
+    private static final double HEADING = 0.85;
+    private static final double UNIT = 0.62;
+
+    /** How far down what is left of the height its words and a number stand. */
+    private static final double OPTICAL_MIDDLE = 0.47;
 
     /** On so few rows letters are whole pixels, and their cells bring the air around them. */
     private static final double LOW = 96;
@@ -73,6 +88,7 @@ public final class Areas {
             var mark = scene.marks().get(i);
             if (mark.getClass() != marks.get(i).getClass() || share(mark) != share(marks.get(i))) return false;
             if (takesRoom(mark) && !mark.equals(marks.get(i))) return false;
+            if (isNumber(mark) && ems(mark) != ems(marks.get(i))) return false;
         }
         return true;
     }
@@ -134,7 +150,56 @@ public final class Areas {
             double bottom = Math.round(free.y() + free.height() * (from + share) / all);
             return new Box(whole.x(), top, whole.width(), Math.max(1, bottom - top));
         }
-        return share == all ? words : shared(words, from / all, (from + share) / all);
+        if (share == all) return words;
+        double tall = tallest(all);
+        if (tall == 0) return shared(words, from / all, (from + share) / all);
+        return close(from, all, tall);
+    }
+
+    /** How tall a number is that its width keeps small, where only words stand above and below it; else 0. */
+    private double tallest(double all) {
+        Mark number = null;
+        for (var mark : marks) {
+            if (share(mark) > 0 && !(mark instanceof Mark.Words)) return 0;
+            if (isNumber(mark)) number = mark;
+        }
+        if (number == null || rows <= LOW) return 0;
+        double tall = words.width() / ems(number) * NUMBER;
+        return tall < words.height() * share(number) / all ? tall : 0;
+    }
+
+    /** Words keep close to a number that is not as tall as its share. */
+    private Box close(double from, double all, double tall) {
+        double y = 0;
+        double sum = 0;
+        double own = 0;
+        double shares = 0;
+        double share = HEADING;
+        for (var one : marks) {
+            if (share(one) == 0) continue;
+            double high = isNumber(one) ? tall : Math.min(words.height() / all, tall * share);
+            if (shares == from) {
+                y = sum;
+                own = high;
+            }
+            if (isNumber(one)) share = UNIT;
+            shares += share(one);
+            sum += high;
+        }
+        double top = words.y() + Math.max(0, words.height() - sum) * OPTICAL_MIDDLE;
+        return new Box(words.x(), top + y, words.width(), own);
+    }
+
+    private static boolean isNumber(Mark mark) {
+        return mark instanceof Mark.Words words && words.emphasis() == Mark.Emphasis.DIGITS;
+    }
+
+    /** How wide a number is: the same for all that stand in the same cells. */
+    private static double ems(Mark mark) {
+        double ems = 0;
+        if (mark instanceof Mark.Words(var text, var _, var _, var _))
+            for (int i = 0; i < text.length(); i++) ems += Counting.isDigitsPlace(text.charAt(i)) ? DIGIT : SIGN;
+        return Math.max(DIGIT, ems);
     }
 
     /** The lower edge, where a caption lies over its picture. */

@@ -65,6 +65,11 @@ public final class Counting {
         return digits.replace(NO_DIGIT, '0').replace(NO_POINT, '.');
     }
 
+    /** Whether a letter has the width of a digit. */
+    public static boolean isDigitsPlace(char letter) {
+        return letter == NO_DIGIT || Character.isDigit(letter);
+    }
+
     /** Whether a letter is the place of one that is not there yet. */
     public static boolean isEmpty(char letter) {
         return letter == NO_DIGIT || letter == NO_POINT;

@@ -3,7 +3,10 @@ package khaimac.scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A roster as pages: a group never shares a page with another, and the last page of a group may be short. */
+/**
+ * A roster as pages: a group never shares a page with another. Its last page may be short, but nobody stands there
+ * alone while the page before is full: where it would be less than half of one, the last two share their rows.
+ */
 public final class RosterPages {
     /**
      * One page.
@@ -20,9 +23,10 @@ public final class RosterPages {
         int size = size(roster);
         for (int at = 0; at < roster.groups().size(); at++) {
             var group = roster.groups().get(at);
-            for (int from = 0; from < group.rows().size(); from += size) {
-                int to = Math.min(from + size, group.rows().size());
+            for (int from = 0; from < group.rows().size(); ) {
+                int to = from + length(group.rows().size() - from, size);
                 pages.add(new Page(group.name(), group.rows().subList(from, to), at, from));
+                from = to;
             }
         }
         return List.copyOf(pages);
@@ -30,14 +34,20 @@ public final class RosterPages {
 
     /** The page that a row stands on; -1 where there is no such row. */
     public static int pageOf(Look.Roster roster, int group, int row) {
-        int size = size(roster);
-        int page = 0;
-        for (int at = 0; at < roster.groups().size(); at++) {
-            int rows = roster.groups().get(at).rows().size();
-            if (at == group) return row < rows ? page + row / size : -1;
-            page += (rows + size - 1) / size;
+        var pages = of(roster);
+        for (int at = pages.size() - 1; at >= 0; at--) {
+            var page = pages.get(at);
+            if (page.at() == group && row >= page.from())
+                return row < page.from() + page.rows().size() ? at : -1;
         }
         return -1;
+    }
+
+    /** How many rows the next page has. */
+    private static int length(int left, int size) {
+        int last = left - size;
+        boolean isShort = last > 0 && 2 * last < size;
+        return isShort ? (left + 1) / 2 : Math.min(left, size);
     }
 
     private static int size(Look.Roster roster) {

@@ -34,6 +34,9 @@ final class BreakPlaces {
     /** A line that ends in a dash waits for its other half: "Cơ quan -" of "Cơ quan - Doanh nghiệp". */
     private static final double AFTER_DASH = 0.25;
 
+    /** The first syllable of what is said next is not left behind: "Tiếp theo: Trao / Huy hiệu Đảng". */
+    private static final double AFTER_FIRST = 0.26;
+
     /** Two syllables of which no list knows anything may be one word. */
     private static final double BETWEEN_UNKNOWN = 0.6;
 
@@ -72,11 +75,19 @@ final class BreakPlaces {
         if (alone && isHeadWord(before.key()) && !isFunctionWord(after.key())) return ON_HEAD_WORD;
         if (gap > 0 && words.lengthAt(gap - 1) == 2 && LONG_FUNCTION_WORDS.contains(words.wordAt(gap - 1)))
             return ON_FUNCTION_WORD;
-        if (STARTS.contains(after.key())) return BEFORE_START;
+        if (STARTS.contains(after.key()) && !(alone && isFirst(syllables, gap))) return BEFORE_START;
+        if (alone && isFirst(syllables, gap)) return AFTER_FIRST;
         boolean nextAlone = !words.covers(gap + 1) && (gap + 1 == bonds.size() || bonds.isFree(gap + 1));
         if (!alone || !canBeHalf(before) || !canBeHalf(after)) return PLAIN;
         if (nextAlone) return PLAIN + BETWEEN_UNKNOWN;
         return Syllables.is(before.core()) ? PLAIN + ON_STRAY : PLAIN;
+    }
+
+    /** Whether a syllable follows a sign that ends something, on the same line as written. */
+    private static boolean isFirst(List<Syllable> syllables, int at) {
+        if (at == 0 || syllables.get(at).startsLine() || syllables.get(at).isNumber()) return false;
+        var before = syllables.get(at - 1).trail();
+        return !before.isEmpty() && ",;:.!?…".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** Whether a syllable can be half of an unknown word. */

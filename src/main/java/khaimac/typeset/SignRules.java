@@ -12,6 +12,8 @@ final class SignRules {
     private static final int SHORT_QUOTE = 4;
     private static final int LONGEST_KEPT = 8;
 
+    private static final int LONG_NAME = 3;
+
     private static final double PART_OF_SHORT = 0.25;
     private static final double PART_OF_LONG = 0.12;
 
@@ -42,7 +44,8 @@ final class SignRules {
 
     /**
      * A dash inside of a name in ordinary letters: "Cơ quan - Doanh nghiệp", "Mừng Đảng - Mừng Xuân". In capitals
-     * nothing tells names from lists of bodies, and a list may be parted.
+     * nothing tells names from lists of bodies, and a list may be parted. Two long names on both sides of it are two
+     * who meet: "Đội Mẫu Hoa Ban - Đội Mẫu Sông Hồng".
      */
     private static boolean joinsNames(List<Syllable> syllables, int dash) {
         var sign = syllables.get(dash).lead();
@@ -51,7 +54,21 @@ final class SignRules {
         var after = syllables.get(dash + 1);
         return after.isCapitalised()
                 && !after.isCapitals()
-                && !syllables.get(dash - 1).isCapitals();
+                && !syllables.get(dash - 1).isCapitals()
+                && !(isLongName(syllables, dash, -1) && isLongName(syllables, dash, 1));
+    }
+
+    /** Whether more syllables than two stand there, each with a capital. */
+    private static boolean isLongName(List<Syllable> syllables, int dash, int step) {
+        int end = dash + step * LONG_NAME;
+        if (end < 0 || end >= syllables.size()) return false;
+        for (int at = dash + step; at != end + step; at += step) {
+            var syllable = syllables.get(at);
+            if (!syllable.isCapitalised() || syllable.isSign()) return false;
+            var outside = step > 0 ? syllable.trail() : syllable.lead();
+            if (at != end && !outside.isEmpty()) return false;
+        }
+        return true;
     }
 
     private static long count(String text, char sign) {

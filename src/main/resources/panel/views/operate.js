@@ -1,6 +1,6 @@
 // The heart: the agenda, what is on air above what is next, and the transport under the thumb.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {changed, model, may} from "../model.js";
+import {changed, model, may, ready} from "../model.js";
 import {watch} from "../link.js";
 import {has} from "../later.js";
 import {RESTS} from "../press.js";
@@ -15,6 +15,7 @@ import {notesSheet} from "./posts.js";
 import {plan, putOff} from "./plan.js";
 import {takingSheets} from "./taking.js";
 import {questions} from "./questions.js";
+import {addPartSign} from "./ways.js";
 import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
@@ -27,13 +28,13 @@ let folded = true;
  */
 function brief(state) {
     const next = state.agenda.find((row) => row.id === state.next.segment && row.state !== "live") || state.agenda.find((row) => row.state === "next");
-    return html`<button class="brief" aria-expanded=${folded ? "false" : "true"} @click=${() => {
+    return html`<div class="brief-line"><button class="brief" aria-expanded=${folded ? "false" : "true"} @click=${() => {
         folded = !folded;
         changed();
     }}>
         <span>${icons.air}<b>${state.live ? state.live.name : t("notBegun")}</b></span>
         <span>${icons.next}<i>${next ? next.name : t("nothingNext")}</i></span>
-        <em class=${tone(offset(state))}>${offsetWords(state)}${announcedWords(state)}</em></button>`;
+        <em class=${tone(offset(state))}>${offsetWords(state)}${announcedWords(state)}</em></button>${may("control") && !state.closed ? addPartSign(!ready()) : nothing}</div>`;
 }
 
 /** A sheet that comes after the first view: it is fetched by now, or will be in a moment. */

@@ -11,6 +11,9 @@ export const openFit = () => need("fit").then((fit) => fit && fit.openFit());
 /** Opens the sheet for a part behind another; "": behind what is on. */
 export const openAddPart = (after = "") => need("addpart").then((part) => part && part.openAddPart(after));
 
+/** Beside a folded agenda there is room for its sign alone. */
+export const addPartSign = (off) => html`<button class="brief-add" data-press="brief-add-part" aria-label=${t("addPart")} title=${t("addPart")} ?disabled=${off} @click=${() => openAddPart()}>${icons.more}</button>`;
+
 export const addPartButton = (off) => html`<button data-press="open-add-part" ?disabled=${off} @click=${() => openAddPart()}>${icons.insert}<b>${t("addPart")}</b></button>`;
 
 /** The button that was pressed is gone or off: the keyboard stays in the sheet. */

@@ -158,7 +158,7 @@ class ListCorrectionsTest {
 
     @Test
     void at_the_terminal_a_name_is_said_twice_and_only_one_who_is_called_so_is_meant() {
-        var hall = hall(list(10, 8, false)).play("08:00 go", "08:01 rename list now \"Người 3\" “Người  Ba”");
+        var hall = hall(list(16, 8, false)).play("08:00 go", "08:01 rename list now \"Người 3\" “Người  Ba”");
         assertThat(hall.reads("backdrop")).contains("Người Ba").doesNotContain("Người 3");
         hall.play("08:02 rename list now \"Người Ba\" \"\"");
         assertThat(hall.reads("backdrop")).doesNotContain("Ba").contains("Người 9");

@@ -61,7 +61,7 @@ class RepertoireTest {
                "cues": [{"at": "start", "put": {"stage": {"message": "{now.name}, {next.name}"}}}]},
               {"id": "c", "name": "C", "length": "5m"}]}
             """).show();
-        assertThat(Repertoire.of(show)).extracting(Picture::words).contains("HẾT GIỜ", "B, C", "C, ");
+        assertThat(Repertoire.of(show)).extracting(Picture::words).contains("HẾT GIỜ", "B, C", "C");
     }
 
     @Test

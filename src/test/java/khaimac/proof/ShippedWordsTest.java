@@ -98,8 +98,8 @@ class ShippedWordsTest {
             if (texts.isEmpty()) continue;
             var box = areas.of(i);
             var lines = PixelSetting.fits(rows, box)
-                    ? PixelSetting.pages(typing.phrases(), PixelParts.said(mark), box).stream()
-                            .flatMap(List::stream)
+                    ? PixelParts.pages(typing, mark, box).stream()
+                            .flatMap(page -> page.lines().stream())
                             .map(PixelLine::text)
                             .toList()
                     : WordsOf.of(typing, mark, box).stream().map(Placed::text).toList();

@@ -87,6 +87,28 @@ class ScenesTest {
                 .isEqualTo("{a}B");
     }
 
+    @Test
+    void a_sentence_whose_fields_are_all_empty_is_not_said_and_neither_are_brackets_around_nothing() {
+        var backstage = "{now.name}. Tiếp theo: {next.name} ({next.by})";
+        assertThat(said(backstage, "Kết thúc", "", "")).isEqualTo("Kết thúc.");
+        assertThat(said(backstage, "Chào cờ", "Báo cáo", "")).isEqualTo("Chào cờ. Tiếp theo: Báo cáo");
+        assertThat(said(backstage, "Chào cờ", "Báo cáo", "Huyện ủy"))
+                .isEqualTo("Chào cờ. Tiếp theo: Báo cáo (Huyện ủy)");
+        assertThat(said("Còn 5 phút. Tiếp theo: {next.name}", "", "", "")).isEqualTo("Còn 5 phút.");
+        assertThat(said("Còn {remaining}. Tiếp: {next.name}", "", "", "")).isEqualTo("Còn {remaining}.");
+        assertThat(said("Tiếp theo: {next.name}", "", "", "")).isEqualTo("Tiếp theo:");
+        assertThat(said("Gửi () và {now.name}", "An", "", "")).isEqualTo("Gửi () và An");
+    }
+
+    private static String said(String text, String now, String next, String by) {
+        return TextFields.fill(text, name -> switch (name) {
+            case "now.name" -> now;
+            case "next.name" -> next;
+            case "next.by" -> by;
+            default -> null;
+        });
+    }
+
     private static Phase phase(Showing clock, long seconds) {
         return clock.at(UP.plusSeconds(seconds)).marks().stream()
                 .filter(Mark.Words.class::isInstance)

@@ -68,6 +68,7 @@ class PhrasesTest {
                 "tuyên truyền phòng,_chống tội phạm",
                 "các sở,_ban,_ngành, đoàn thể",
                 "tham_gia tiến_độ",
+                "bác_sĩ có_mặt trong hội_trường",
             })
     void a_word_that_was_cut_once_is_cut_no_more(String marked) {
         var text = marked.replace('_', ' ');
@@ -179,6 +180,25 @@ class PhrasesTest {
         var passage = WordLists.PHRASES.read("KẾT QUẢ CỦA PHONG TRÀO VÀ NHIỆM VỤ");
         assertThat(penaltyAfter(passage, "QUẢ")).isLessThan(penaltyAfter(passage, "CỦA"));
         assertThat(penaltyAfter(passage, "TRÀO")).isLessThan(penaltyAfter(passage, "VÀ"));
+    }
+
+    @Test
+    void the_first_syllable_of_what_is_said_next_is_not_left_behind() {
+        var passage = WordLists.PHRASES.read(
+                "10:15. Mời đại biểu chuẩn bị. Tiếp theo: Trao Huy hiệu Đảng, xin quý vị chờ");
+        for (var first : List.of("Mời", "Trao", "xin"))
+            assertThat(penaltyAfter(passage, first)).as(first).isGreaterThan(penaltyAfter(passage, "biểu") + 0.1);
+    }
+
+    @Test
+    void two_who_meet_may_stand_on_two_lines_and_one_name_with_a_dash_may_not() {
+        var meet = WordLists.PHRASES.read("Bán kết: Đội Mẫu Hoa Ban - Đội Mẫu Sông Hồng");
+        assertThat(penaltyAfter(meet, "-")).isPositive();
+        assertThat(meet.gaps().get(meet.words().indexOf("-")).open()).isTrue();
+        for (var one : List.of("Mừng Đảng - Mừng Xuân", "khối Cơ quan - Doanh nghiệp tỉnh")) {
+            var name = WordLists.PHRASES.read(one);
+            assertThat(name.gaps().get(name.words().indexOf("-")).open()).as(one).isFalse();
+        }
     }
 
     @Test

@@ -173,8 +173,7 @@ final class Evening {
                 hall.so(state -> at(state, "phong-su") < at(state, "on-truyen-thong"));
             }),
             new Task<>("add a part", UNPLANNED, hall -> hall.live(SPEECH), hall -> {
-                hall.agenda();
-                hall.finger().taps("[data-press=open-add-part]");
+                hall.finger().taps("[data-press=open-add-part], [data-press=brief-add-part]");
                 hall.finger().taps("[data-press=part-3]");
                 hall.finger().taps(".sheet [data-press=add-part]");
                 hall.so(state -> at(state, "added-1") == at(state, SPEECH) + 1);

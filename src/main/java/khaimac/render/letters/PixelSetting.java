@@ -16,6 +16,9 @@ public final class PixelSetting {
 
     public static final int LEAST_ROWS = 16;
 
+    /** With fewer rows, or columns, nobody draws a letter: a strip of lamps has only its light. */
+    private static final int LETTERS = 7;
+
     /**
      * What is said, and whether it is what the sign is about.
      *
@@ -46,9 +49,9 @@ public final class PixelSetting {
         this.box = box;
     }
 
-    /** Whether a place is on a low sign, and too low for any letters: what cannot be read is not painted. */
+    /** Whether a place is too low for any letters: what cannot be read is a smear, and not painted. */
     public static boolean isTooLow(double rows, Box box) {
-        return rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() < LEAST_ROWS;
+        return rows < LETTERS || rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() < LEAST_ROWS;
     }
 
     /** Whether a surface, and the place on it, are what these letters are for. */
@@ -69,25 +72,36 @@ public final class PixelSetting {
         return new PixelSetting(phrases, heard, box).pages();
     }
 
+    /** All on one page in the largest letters that hold it; null where even the smallest do not. */
+    static @Nullable List<PixelLine> page(Phrases phrases, List<Said> said, Box box) {
+        return new PixelSetting(phrases, said, box).page();
+    }
+
     private List<List<PixelLine>> pages() {
-        var joined = joined();
-        for (var sizes : SIZES) {
-            var lines = lines(said, face(sizes[0]), face(sizes[1]));
-            if (lines != null && tall(lines) <= box.height()) return List.of(placed(lines));
-            var fewer = joined.equals(said) ? null : lines(joined, face(sizes[0]), face(sizes[1]));
-            // What shares a line is to stay on it: broken elsewhere, nobody would know what belongs together.
-            if (fewer != null && fewer.size() == joined.size() && tall(fewer) <= box.height())
-                return List.of(placed(fewer));
-        }
+        var one = page();
+        if (one != null) return List.of(one);
         var pages = new ArrayList<List<PixelLine>>();
         var smallest = broken(said, face(LEAST_ROWS), face(LEAST_ROWS));
         int most = Math.max(1, (int) box.height() / LEAST_ROWS);
         int count = (smallest.size() + most - 1) / most;
         for (int i = 0; i < count; i++) {
             int from = most * i;
-            pages.add(placed(smallest.subList(from, Math.min(smallest.size(), from + most))));
+            pages.add(placed(smallest.subList(from, Math.min(smallest.size(), from + most)), box));
         }
         return pages;
+    }
+
+    private @Nullable List<PixelLine> page() {
+        var joined = joined();
+        for (var sizes : SIZES) {
+            var lines = lines(said, face(sizes[0]), face(sizes[1]));
+            if (lines != null && tall(lines) <= box.height()) return placed(lines, box);
+            var fewer = joined.equals(said) ? null : lines(joined, face(sizes[0]), face(sizes[1]));
+            // What shares a line is to stay on it: broken elsewhere, nobody would know what belongs together.
+            if (fewer != null && fewer.size() == joined.size() && tall(fewer) <= box.height())
+                return placed(fewer, box);
+        }
+        return null;
     }
 
     /** On a long and low sign what the sign is about stands on one line, and so does when and where. */
@@ -148,7 +162,7 @@ public final class PixelSetting {
     }
 
     /** In the middle, with what rows are left over spread between the lines. */
-    private List<PixelLine> placed(List<PixelLine> lines) {
+    static List<PixelLine> placed(List<PixelLine> lines, Box box) {
         var placed = new ArrayList<PixelLine>();
         int over = Math.max(0, (int) box.height() - tall(lines));
         int between = lines.size() == 1 ? 0 : Math.min(over / (lines.size() + 1), 4);

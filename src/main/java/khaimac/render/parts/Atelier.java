@@ -277,7 +277,7 @@ public final class Atelier implements AutoCloseable {
     private Part words(Mark.Words words, Box box, Around place) {
         var style = words.style();
         return switch (words.emphasis()) {
-            case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box);
+            case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box, place);
             case LABEL -> {
                 var face = typing.face(style.font(), Weight.BOLD);
                 int colour = Tint.pale(Tint.of(style.text()));

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import khaimac.render.Around;
 import khaimac.render.Box;
 import khaimac.render.Natives;
 import khaimac.render.Tint;
+import khaimac.render.grounds.Hush;
 import khaimac.render.letters.Face;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
@@ -32,6 +34,7 @@ public final class Digitals implements Part {
     private static final int AMBER = 0xFFFFB52E;
     private static final int RED = 0xFFC4121A;
     private static final double LEAST_FOR_WORDS = 64;
+    private static final String NO_MOTIF = "none";
     private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
     /** Where a letter stands; a digit may be any other. */
@@ -88,18 +91,29 @@ public final class Digitals implements Part {
         return isDigit(text.charAt(0));
     }
 
-    static Digitals clock(Typing typing, String text, Phase phase, Style style, Box box) {
+    /** @param place among what it stands: digits do not fight with a flower either */
+    static Digitals clock(Typing typing, String text, Phase phase, Style style, Box box, Around place) {
         var face = typing.face("sans", Weight.HEAVY);
         var word = box.height() >= LEAST_FOR_WORDS ? word(phase) : null;
         double air = Math.min(box.width(), box.height()) * (phase == Phase.NORMAL ? 0 : 0.07);
         var inside = box.inset(air);
         var digits = word == null ? inside : inside.slice(0.27, 0.97);
+        var placed = cells(face, text, digits, colour(phase, style));
+        boolean warns = phase == Phase.WARNING || phase == Phase.DANGER || phase == Phase.OVERTIME;
+        if (!warns) return of(calm(box, placed, style, place), placed);
         var plate = Still.of(box, canvas -> {
             if (phase == Phase.DANGER || phase == Phase.OVERTIME) plate(canvas, box, phase == Phase.OVERTIME);
             else if (phase == Phase.WARNING && box.height() > 24) frame(canvas, box);
             if (word != null) sign(canvas, typing, word, phase, inside.slice(0.01, 0.19));
         });
-        return of(plate, cells(face, text, digits, colour(phase, style)));
+        return of(plate, placed);
+    }
+
+    /** Shade where a flower stands behind digits; null where nothing does. */
+    private static @Nullable Still calm(Box box, List<Placed> digits, Style style, Around place) {
+        if (digits.isEmpty() || style.motif().equals(NO_MOTIF)) return null;
+        var ink = digits.stream().map(Placed::ink).reduce(Box::and);
+        return Still.lettered(box, canvas -> Hush.under(canvas, style, ink.stream().toList(), place));
     }
 
     /** Digits in one colour with nothing around them. */

@@ -10,6 +10,7 @@ import khaimac.render.EmblemRoom;
 import khaimac.render.Tint;
 import khaimac.render.letters.PixelFace;
 import khaimac.render.letters.PixelLine;
+import khaimac.render.letters.PixelRows;
 import khaimac.render.letters.PixelSetting;
 import khaimac.render.letters.Typing;
 import khaimac.scene.Look;
@@ -93,9 +94,10 @@ public final class PixelParts {
     /** How the words of a mark are set; several pages take turns. */
     public static List<Page> pages(Typing typing, Mark mark, Box box) {
         var room = EmblemRoom.of(mark instanceof Mark.Block block ? block.emblems() : List.of(), box);
-        return PixelSetting.pages(typing.phrases(), said(mark), room.words()).stream()
-                .map(lines -> beside(lines, room))
-                .toList();
+        var pages = mark instanceof Mark.Table table
+                ? PixelRows.pages(typing.phrases(), rows(table), room.words())
+                : PixelSetting.pages(typing.phrases(), said(mark), room.words());
+        return pages.stream().map(lines -> beside(lines, room)).toList();
     }
 
     /** Signs and words close to each other, in the middle of the sign. */
@@ -154,19 +156,25 @@ public final class PixelParts {
     }
 
     private static List<PixelSetting.Said> verse(Mark.Verse verse) {
+        var now = said(verse.now(), verse.style(), true);
+        if (verse.lone()) return List.of(now, said(verse.next(), verse.style(), false));
         int paler = Verses.paler(verse.style());
-        return List.of(
-                said(verse.now(), verse.style(), true), new PixelSetting.Said(Typing.line(verse.next()), paler, false));
+        return List.of(now, new PixelSetting.Said(Typing.line(verse.next()), paler, false));
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
-        var said = new ArrayList<PixelSetting.Said>();
-        said.add(said(table.heading(), table.style(), false));
-        for (var row : table.rows()) {
-            said.add(said((row.left() + " " + row.main()).strip(), table.style(), true));
-            said.add(said(row.right(), table.style(), false));
-        }
-        return said;
+        return rows(table).stream().flatMap(List::stream).toList();
+    }
+
+    /** What is said of each, after what stands above all. */
+    private static List<List<PixelSetting.Said>> rows(Mark.Table table) {
+        var rows = new ArrayList<List<PixelSetting.Said>>();
+        rows.add(List.of(said(table.heading(), table.style(), false)));
+        for (var row : table.rows())
+            rows.add(List.of(
+                    said((row.left() + " " + row.main()).strip(), table.style(), true),
+                    said(row.right(), table.style(), false)));
+        return rows;
     }
 
     private static List<PixelSetting.Said> score(Mark.Score score) {

@@ -2,7 +2,6 @@ package khaimac.render.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import khaimac.render.Patience;
 import khaimac.render.letters.Face;
 import khaimac.render.letters.Typing;
@@ -16,26 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     private static final double MOST_CONDENSED = 0.85;
 
-    /** The letters of a remark beside those of the row that it belongs to; larger only where they are not read else. */
-    private static final double[] REMARKS = {0.72, 0.84, 0.96};
-
     /** Beside the letters of a row, in ems. */
     static final double PAD = 0.45;
 
     /** A name broken in two is only better than smaller letters for all if those are much smaller. */
     private static final double WORTH_ONE_LINE = 0.72;
 
+    /** The same in a narrow place, which has rows to spare and no columns, and for who stands alone there. */
+    private static final double WORTH_ONE_LINE_THERE = 0.9;
+
     /** What keeping words whole may leave of the size. */
     private static final double WORTH_A_WORD = 0.5;
+
+    private static final double WORTH_A_WORD_THERE = 0.75;
 
     /** From line to line within a row, in ems: two stacked accents and a dot below do not touch. */
     static final double PITCH = 1.28;
 
     /** Between a row and the remark under it, in ems of the row. */
     static final double APART = 0.12;
-
-    /** In a narrow place words that have all of its width read better, even where they are a little smaller for it. */
-    private static final double WORTH_A_LINE = 0.9;
 
     final Face main;
     final Face remark;
@@ -119,46 +117,31 @@ final class Rows {
      */
     record Plan(double size, double share, double left, double right, Way way, List<Cell> cells) {}
 
-    /** The largest that is read from the last row with remarks smaller than names; else whatever is read best. */
-    Plan plan(double width, double tall) {
-        Plan best = null;
-        for (double share : REMARKS) {
-            var plan = plan(width, tall, share);
-            if (smallestCap(plan) >= typing.leastCap()) return plan;
-            if (best == null || smallestCap(plan) > smallestCap(best)) best = plan;
-        }
-        return Objects.requireNonNull(best);
-    }
-
     double smallestCap(Plan plan) {
-        boolean remarks = all.stream().anyMatch(row -> !row.right().isEmpty());
-        double names = plan.size * main.capHeight();
-        return remarks ? Math.min(names, plan.size * plan.share * remark.capHeight()) : names;
+        return smallestCap(plan.size, plan.share);
     }
 
-    private Plan plan(double width, double tall, double share) {
-        var before = plan(width, tall, share, false);
-        if (!manner.narrow || all.stream().allMatch(row -> row.left().isEmpty())) return before;
-        var above = plan(width, tall, share, true);
-        if (smallestCap(above) < typing.leastCap() && smallestCap(above) < smallestCap(before)) return before;
-        return above.size > before.size * WORTH_A_LINE ? above : before;
+    double smallestCap(double size, double share) {
+        double names = size * main.capHeight();
+        return hasRemarks() ? Math.min(names, size * share * remark.capHeight()) : names;
     }
 
-    private Plan plan(double width, double tall, double share, boolean above) {
-        if (manner.portraits) return unbroken(width, tall, share, new Way(true, above));
-        var beside = unbroken(width, tall, share, new Way(false, above));
-        if (all.stream().allMatch(row -> row.right().isEmpty())) return beside;
-        var under = unbroken(width, tall, share, new Way(true, above));
-        return under.size > beside.size * 1.05 ? under : beside;
+    boolean hasRemarks() {
+        return all.stream().anyMatch(row -> !row.right().isEmpty());
+    }
+
+    boolean hasTimes() {
+        return all.stream().anyMatch(row -> !row.left().isEmpty());
     }
 
     /** Names on one line each, unless letters would have to be much smaller for it. */
-    private Plan unbroken(double width, double tall, double share, Way way) {
+    Plan unbroken(double width, double tall, double share, Way way) {
         var broken = worded(plan(width, tall, share, way, Breaks.ANYWHERE), width, tall);
         if (broken.cells.stream().allMatch(cell -> cell.lines.size() == 1)) return broken;
         var whole = plan(width, tall, share, way, Breaks.NOWHERE);
         boolean stillRead = smallestCap(whole) >= typing.leastCap() || smallestCap(broken) < typing.leastCap();
-        return stillRead && whole.size >= broken.size * WORTH_ONE_LINE ? whole : broken;
+        double worth = isRoomy() ? WORTH_ONE_LINE_THERE : WORTH_ONE_LINE;
+        return stillRead && whole.size >= broken.size * worth ? whole : broken;
     }
 
     /** The same in smaller letters where it parts what belongs together, unless they would have to be half as large. */
@@ -170,7 +153,12 @@ final class Rows {
         if (!parted) return broken;
         var worded = plan(width, tall, broken.share, broken.way, Breaks.BETWEEN_WORDS);
         boolean stillRead = smallestCap(worded) >= typing.leastCap() || smallestCap(broken) < typing.leastCap();
-        return stillRead && worded.size >= broken.size * WORTH_A_WORD ? worded : broken;
+        double worth = isRoomy() ? WORTH_A_WORD_THERE : WORTH_A_WORD;
+        return stillRead && worded.size >= broken.size * worth ? worded : broken;
+    }
+
+    private boolean isRoomy() {
+        return manner.narrow || many() == 1;
     }
 
     private boolean parts(Mark.Row row, double room) {

@@ -30,6 +30,12 @@ public final class Tables {
     private static final List<Room> ROOMS =
             List.of(new Room(0.3, 0.76), new Room(0.5, 0.76), new Room(1, 0.82), new Room(1, 0.92));
 
+    /** Of the height: letters of rows of several lines are small, and may have more of it than others. */
+    private static final double SMALL = 0.07;
+
+    /** By so much they have to grow for it. */
+    private static final double LARGER = 1.1;
+
     /** What is read first are the names: the words above them are smaller. */
     private static final double HEADING = 0.9;
 
@@ -98,13 +104,24 @@ public final class Tables {
         int colour = isAlone() ? Tint.mix(text, Tint.WHITE, 0.72) : text;
         var room = box.slice(0, share * 0.86);
         var lines = typing.centred(face, table.heading(), room, tallest, colour);
-        if (lines.size() != 2 || !table.heading().contains(DASH)) return lines;
-        // What is given stands whole: in two lines it has the second, where that costs no size to speak of.
+        int dash = table.heading().indexOf(DASH);
+        if (lines.size() < 2 || dash < 0) return lines;
+        // What is given stands whole: it begins a line, where that costs no size to speak of.
         var broken = table.heading().replace(DASH, "\n");
         var halves = typing.centred(face, broken, room, tallest, colour);
-        boolean gentle = halves.size() == 2
+        boolean gentle = begins(halves, table.heading().substring(0, dash))
                 && halves.getFirst().size() >= lines.getFirst().size() * GENTLE;
         return gentle ? halves : lines;
+    }
+
+    /** Whether the first lines say just this. */
+    private static boolean begins(List<Placed> lines, String text) {
+        var said = new StringBuilder();
+        for (var line : lines) {
+            said.append(said.isEmpty() ? "" : " ").append(line.text());
+            if (said.toString().equals(text)) return true;
+        }
+        return false;
     }
 
     private void paint(Canvas canvas, Portraits portraits) {
@@ -154,12 +171,14 @@ public final class Tables {
         var box = beside.text();
         var body = table.heading().isBlank() ? box : box.slice(headingShare(most()), 1);
         Grid best = null;
+        boolean read = false;
         for (var room : isAlone() ? ROOMS.subList(1, ROOMS.size()) : ROOMS) {
             double tall = Math.min(body.height() / most(), box.height() * room.tallest);
             double photo = manner.portraits() ? Math.min(tall * 0.9 * UPRIGHT, body.width() * 0.24) : 0;
             double aside = photo * 1.12;
             var plan = common(body.width() - aside, tall * room.fill);
-            if (best == null || rows.smallestCap(plan) > rows.smallestCap(best.plan)) {
+            double asked = read ? LARGER : 1;
+            if (best == null || rows.smallestCap(plan) > rows.smallestCap(best.plan) * asked) {
                 double over = (body.height() - tall * rows.many()) * (table.heading().isBlank() ? 0.46 : 0.3);
                 double indent = manner.portraits() ? Math.max(0, body.width() - aside - widest(plan)) / 2 : 0;
                 var grid = new Box(
@@ -170,7 +189,9 @@ public final class Tables {
                 var bands = bands(grid, plan);
                 best = new Grid(bands, photos(bands, photo), plan, rows(bands, plan));
             }
-            if (rows.smallestCap(best.plan) >= typing.leastCap()) break;
+            read = rows.smallestCap(best.plan) >= typing.leastCap();
+            boolean hasMore = !isAlone() && tall < body.height() / most() - 1;
+            if (read && !(hasMore && best.plan.size() < SMALL * box.height())) break;
         }
         return Objects.requireNonNull(best);
     }
@@ -208,14 +229,12 @@ public final class Tables {
 
     /** In the letters of the page that needs the smallest: the names of one list look alike from page to page. */
     private Rows.Plan common(double width, double tall) {
-        var own = rows.plan(width, tall);
-        if (pages.size() < 2 && pages.equals(List.of(rows.all()))) return own;
-        var smallest = Alike.of(typing, style, pages, manner, width, tall);
-        boolean ownIs = own.size() <= smallest.size();
-        var alike = ownIs
-                ? rows.tried(own.size(), own.share(), width, tall, own.way(), Rows.Breaks.ANYWHERE)
-                : rows.tried(smallest.size(), smallest.share(), width, tall, smallest.way(), Rows.Breaks.ANYWHERE);
-        return alike == null ? own : alike;
+        var all = pages.stream().allMatch(List::isEmpty)
+                ? Alike.of(List.of(rows), manner, typing.leastCap(), width, tall)
+                : Alike.of(typing, style, pages, manner, width, tall);
+        var alike = rows.tried(all.size(), all.share(), width, tall, all.way(), Rows.Breaks.ANYWHERE);
+        // A name that was put right may need smaller letters than any page had.
+        return alike != null ? alike : rows.unbroken(width, tall, all.share(), all.way());
     }
 
     private List<Placed> rows(List<Box> bands, Rows.Plan plan) {

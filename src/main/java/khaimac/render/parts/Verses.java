@@ -24,6 +24,17 @@ public final class Verses {
     /** The next one, beside the one that is sung. */
     private static final double SMALLER = 0.56;
 
+    /** What is said of a name that was drawn: so large beside it, so far below it, and in so much room, in its ems. */
+    private static final double NOTE = 0.72;
+
+    private static final double BELOW = 0.36;
+    private static final double NOTE_ROOM = 1.5;
+
+    /** Of the height, for such a name: a little above the middle. */
+    private static final double NAME_FROM = 0.06;
+
+    private static final double NAME_TO = 0.72;
+
     /** Of the width, for a name that stands alone. */
     private static final double LONE = 0.8;
 
@@ -64,7 +75,8 @@ public final class Verses {
         var box = beside(verse, whole);
         // A heading that is no line of the song has a size of its own, and where it is alone all of the room.
         boolean isHeading = !verse.all().contains(verse.now());
-        var room = isHeading && verse.next().isBlank() ? box : box.slice(0, NOW);
+        var own = verse.lone() ? box.slice(NAME_FROM, NAME_TO) : box.slice(0, NOW);
+        var room = isHeading && verse.next().isBlank() ? box : own;
         double most = isHeading ? room.height() : size(typing, verse, face, room);
         return typing.centred(face, verse.now(), room, most, Tint.of(verse.style().text()));
     }
@@ -72,8 +84,19 @@ public final class Verses {
     private static List<Placed> next(Typing typing, Mark.Verse verse, Box box) {
         if (verse.next().isBlank()) return List.of();
         var face = face(typing, verse);
+        if (verse.lone()) return note(typing, verse, face, box);
         double most = SMALLER * size(typing, verse, face, beside(verse, box).slice(0, NOW));
         return typing.centred(face, verse.next(), box.slice(1 - NEXT, 1), most, paler(verse.style()));
+    }
+
+    /** Who that is stands close below the name, and is read as well as that. */
+    private static List<Placed> note(Typing typing, Mark.Verse verse, Face face, Box box) {
+        var name = now(typing, verse, box);
+        if (name.isEmpty()) return List.of();
+        double size = name.getFirst().size();
+        double top = name.getLast().baseline() + BELOW * size;
+        var room = new Box(box.x(), top, box.width(), Math.max(1, Math.min(box.bottom() - top, NOTE_ROOM * size)));
+        return typing.centred(face, verse.next(), room, NOTE * size, Tint.pale(Tint.of(verse.style().text())));
     }
 
     /** The room of a name that stands alone: from edge to edge it would shout. */

@@ -2,18 +2,32 @@ package khaimac.render.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import khaimac.Reckons;
 import khaimac.render.Areas;
+import khaimac.render.Box;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
+import khaimac.render.letters.PixelLine;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.scene.Award;
+import khaimac.scene.Contrast;
+import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Mark;
+import khaimac.scene.Showing;
 import khaimac.scene.Style;
+import khaimac.scene.Styles;
+import khaimac.showfile.Folder;
+import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Reckons
 class RostersTest {
     private static final String LONG = "Hội Liên hiệp Phụ nữ xã Nguyễn Bỉnh Khiêm, huyện Vĩnh Bảo, thành phố Hải Phòng";
+
+    private static final String TALK = "Triển khai đợt sinh hoạt chính trị, tư tưởng về nội dung bài viết “Tự hào và"
+            + " tin tưởng dưới lá cờ vẻ vang của Đảng, quyết tâm xây dựng một nước Việt Nam ngày càng giàu mạnh, văn"
+            + " minh, văn hiến và anh hùng”";
 
     @BeforeAll
     static void only_where_it_paints() {
@@ -73,6 +91,131 @@ class RostersTest {
         var look = new Look.Roster("a.csv", "Huân chương các hạng", List.of(group), 6, false, Style.RED_GOLD);
         var lines = lines(look, 1000, 400).stream().map(Placed::text).toList();
         assertThat(lines).startsWith("Huân chương các hạng", "Huân chương Lao động hạng Nhất");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Huân chương các hạng, 384, 768",
+        "TRAO TẶNG HUY HIỆU ĐẢNG, 384, 768",
+        "KHEN THƯỞNG NĂM 2023, 512, 768"
+    })
+    void what_is_given_begins_a_line_of_the_heading_also_on_a_pano(String heading, int width, int height) {
+        var rows = List.of(new Look.RosterRow("Nguyễn Thị Mẫu", "Chi bộ Mẫu"), new Look.RosterRow("Trần Văn Dụ", ""));
+        var group = new Look.RosterGroup("Huân chương Lao động hạng Nhất", rows);
+        var lines = lines(new Look.Roster("a.csv", heading, List.of(group), 6, false, Style.RED_GOLD), width, height);
+        var said = lines.stream().map(Placed::text).toList();
+        assertThat(said).noneMatch(line -> line.contains(" – ")).anyMatch(line -> line.startsWith("Huân chương"));
+    }
+
+    /** Short remarks stand beside names and long ones under them: not both in one list. */
+    @ParameterizedTest
+    @CsvSource({"red-gold, vinh-bao-2024-01-30", "youth, vinh-bao-2024-01-30", "youth, kien-an-2023-05-19"})
+    void remarks_stand_alike_on_all_pages_of_a_list(String style, String name) throws IOException {
+        var file = Path.of("show-files/" + name + ".show.json");
+        var show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file)).show();
+        var dress = Style.BUILT_IN.stream().filter(one -> one.name().equals(style)).findFirst().orElseThrow();
+        var look = Styles.dressed(Objects.requireNonNull(show.looks().get("badges")), own -> dress);
+        var under = IntStream.range(0, Looks.pages(look)).mapToObj(page -> isUnder(look, page)).distinct().toList();
+        assertThat(under).hasSize(1);
+    }
+
+    private static boolean isUnder(Look look, int page) {
+        var showing = new Showing(look, Painting.UP, Entrance.CUT, page, null, 1);
+        var table = showing.at(Painting.UP).marks().stream()
+                .filter(Mark.Table.class::isInstance)
+                .map(Mark.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var row = table.rows().getFirst();
+        try (var typing = new Typing(Painting.files(Painting::slides))) {
+            typing.setFor(768, 18.7);
+            var lines = Tables.lines(typing, table, Areas.alone(new Box(346, 0, 1574, 768)));
+            return first(lines, row.right()).baseline() > first(lines, row.main()).baseline() + 20;
+        }
+    }
+
+    private static Placed first(List<Placed> lines, String begins) {
+        return lines.stream().filter(line -> line.text().startsWith(begins)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void rows_of_several_lines_use_the_room_that_a_board_has() {
+        var agenda = new Look.Agenda(
+                false,
+                List.of(
+                        new Look.AgendaRow("08:15", TALK, "Nhà báo Mẫu", true),
+                        new Look.AgendaRow("09:35", TALK, "Nhà báo Mẫu", false)),
+                Style.BLUE_CONFERENCE);
+        var lines = lines(agenda, 1920, 1080);
+        double top = lines.stream().mapToDouble(line -> line.ink().y()).min().orElseThrow();
+        double bottom = lines.stream().mapToDouble(line -> line.ink().bottom()).max().orElseThrow();
+        assertThat((bottom - top) / 1080).isGreaterThan(0.6);
+    }
+
+    @Test
+    void on_a_pano_remarks_stand_under_names_which_have_all_of_its_width() {
+        var rows = List.of(
+                new Look.RosterRow("Trung tâm Văn hóa Mẫu", "tên mẫu"),
+                new Look.RosterRow("Công ty trách nhiệm hữu hạn Mẫu", "tên mẫu"),
+                new Look.RosterRow("Bà Phạm Thị Thu Thủy", "tên mẫu"));
+        var look = new Look.Roster(
+                "a.csv", "KHEN THƯỞNG", List.of(new Look.RosterGroup("", rows)), 6, false, Style.RED_GOLD);
+        var lines = lines(look, 384, 768);
+        var remark = first(lines, "tên mẫu");
+        assertThat(remark.baseline()).isGreaterThan(first(lines, "Trung tâm").baseline() + remark.size());
+    }
+
+    /** Read as the sign says it: what belongs to a row is not on the next page, and no page is nearly empty. */
+    @ParameterizedTest
+    @CsvSource({"192,96,16", "1280,96,32", "640,64,16", "192,64,16"})
+    void on_a_low_sign_each_row_stays_whole_and_pages_are_about_as_full(int width, int height, int least) {
+        var rows = IntStream.range(0, 6)
+                .mapToObj(i -> new Look.RosterRow("Nguyễn Thị Mẫu " + i, "Chi bộ Thôn Mẫu số " + i + " cuối"))
+                .toList();
+        var look = new Look.Roster(
+                "a.csv", "TRAO TẶNG", List.of(new Look.RosterGroup("", rows)), 6, false, Style.RED_GOLD);
+        try (var typing = new Typing(Painting.files(Painting::slides))) {
+            typing.setFor(height, 0);
+            var pages = PixelParts.pages(typing, table(look), new Box(0, 0, width, height));
+            var texts = pages.stream()
+                    .map(page -> String.join(" ", page.lines().stream().map(PixelLine::text).toList()))
+                    .toList();
+            for (int i = 0; i < 6; i++) {
+                var name = "Mẫu " + i;
+                var remark = "số " + i + " cuối";
+                assertThat(texts).anyMatch(text -> text.contains(name) && text.contains(remark));
+            }
+            var lines = pages.stream().mapToInt(page -> page.lines().size()).summaryStatistics();
+            assertThat(lines.getMax() - lines.getMin()).as(texts.toString()).isLessThanOrEqualTo(2);
+            assertThat(pages.getFirst().lines().getFirst().face().rows()).isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    @Test
+    void on_a_strip_of_lamps_a_list_is_its_light_and_no_smear_of_letters() {
+        var list = roster(6, null);
+        var none = new Look.Roster("a.csv", "", List.of(), 6, false, list.style());
+        try (var frames = Painting.frames()) {
+            var strip = Wall.of(4, 120);
+            assertThat(frames.png(Painting.showing(list), Painting.UP, strip))
+                    .isEqualTo(frames.png(Painting.showing(none), Painting.UP, strip));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,768", "384,768", "3840,1080", "1280,720"})
+    void who_was_drawn_is_told_close_under_the_name_and_as_bright(int width, int height) {
+        try (var typing = new Typing(Painting.files(Painting::slides))) {
+            typing.setFor(Math.min(width, height), 0);
+            var verse = new Mark.Verse("Nguyễn Thu Miên", "Bàn 2", List.of("Nguyễn Thu Miên"), Style.RED_GOLD, true);
+            var up = Verses.up(typing, verse, Areas.alone(Wall.of(width, height).room()));
+            var name = up.getFirst();
+            var note = up.getLast();
+            assertThat(note.ink().y() - name.ink().bottom()).isBetween(0.0, name.size());
+            assertThat(note.size()).isGreaterThan(0.6 * name.size());
+            assertThat(Contrast.ratio(note.colour(), Style.RED_GOLD.background().getFirst().rgb()))
+                    .isGreaterThan(Contrast.SMALL);
+        }
     }
 
     @ParameterizedTest
@@ -138,6 +281,47 @@ class RostersTest {
         var none = new Look.Roster(
                 "a.csv", look.heading(), look.groups(), 6, false, Style.RED_GOLD, Look.Badge.NONE);
         assertThat(table(none).award()).isEqualTo(Award.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"384,768", "1920,768", "600,1080"})
+    void a_number_and_its_words_stand_close_together(int width, int height) {
+        var look = new Look.Count(
+                150_000_000, 150_000_000, Duration.ZERO, "QUỸ MÁI ẤM SÔNG MƠ", "đồng", null, Style.PLAIN);
+        try (var frames = Painting.frames()) {
+            var image = Painting.image(frames, Painting.showing(look), Painting.UP, Wall.of(width, height));
+            int widest = 0;
+            int first = -1;
+            int dark = 0;
+            for (int y = 0; y < height; y++) {
+                boolean lit = false;
+                for (int x = 0; x < width && !lit; x++) lit = (image.getRGB(x, y) & 0xFF) > 128;
+                if (lit && first >= 0) widest = Math.max(widest, dark);
+                if (lit && first < 0) first = y;
+                dark = lit ? 0 : dark + 1;
+            }
+            assertThat(first).isPositive();
+            assertThat((double) widest / height).isLessThan(0.12);
+        }
+    }
+
+    @Test
+    void the_digits_of_a_number_do_not_fight_with_the_blossoms_behind_them() {
+        var style = Style.BUILT_IN.stream().filter(one -> one.name().equals("tet-mai")).findFirst().orElseThrow();
+        var look = new Look.Count(888_888_888, 888_888_888, Duration.ZERO, "", "", null, style);
+        var wall = Wall.of(1920, 540);
+        try (var frames = Painting.frames()) {
+            var ground = Painting.image(
+                    frames, Painting.showing(new Look.Message("", style)), Painting.UP, wall);
+            var number = Painting.image(frames, Painting.showing(look), Painting.UP, wall);
+            int fighting = 0;
+            for (int y = 220; y < 320; y++)
+                for (int x = 80; x < 1840; x++) {
+                    int under = ground.getRGB(x, y);
+                    if ((under >> 8 & 0xFF) > 150 && number.getRGB(x, y) == under) fighting++;
+                }
+            assertThat(fighting).isZero();
+        }
     }
 
     @Test
