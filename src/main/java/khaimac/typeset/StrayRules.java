@@ -42,17 +42,20 @@ final class StrayRules {
         }
     }
 
-    /** "áo blouse", "ca khúc bolero": what is not Vietnamese tells of the word before it. */
+    /** "áo blouse", "ca khúc bolero": a word that is not Vietnamese tells of the one before; a sentence does not. */
     private static boolean isForeign(List<Syllable> syllables, KnownWords words, int at) {
-        var syllable = syllables.get(at);
-        var before = syllables.get(at - 1).key();
-        return syllable.isLowerCase()
+        var before = syllables.get(at - 1);
+        return isForeign(syllables.get(at))
+                && syllables.get(at).isLowerCase()
                 && !words.covers(at)
-                && !syllable.isSign()
-                && !syllable.isNumber()
-                && !Syllables.is(syllable.core())
-                && !BreakPlaces.isFunctionWord(before)
-                && runsOn(syllables, at);
+                && Syllables.is(before.core())
+                && !BreakPlaces.isFunctionWord(before.key())
+                && runsOn(syllables, at)
+                && (at + 1 == words.size() || !runsOn(syllables, at + 1) || !isForeign(syllables.get(at + 1)));
+    }
+
+    private static boolean isForeign(Syllable syllable) {
+        return !syllable.isSign() && !syllable.isNumber() && !Syllables.is(syllable.core());
     }
 
     private static boolean runsOn(List<Syllable> syllables, int at) {

@@ -151,6 +151,7 @@ class PhrasesTest {
         assertThat(phrases.read("lễ khoác áo blouse và thề").gaps().get(2).open())
                 .isFalse();
         assertThat(phrases.read("lễ và blouse").gaps().get(1).open()).isTrue();
+        assertThat(phrases.read("Please stay calm and leave").gaps()).allMatch(Gap::open);
     }
 
     @Test
