@@ -8,7 +8,7 @@ import khaimac.render.papers.Fitting;
 import khaimac.scene.Style;
 import khaimac.typeset.LastRow;
 
-/** Where lines end: six hundred official titles on nine walls, judged by the marks of their writer. */
+/** Where lines end: eleven hundred official titles on nine walls, judged by the marks of their writer. */
 public final class BreaksBench {
     /** Those whose failures whoever mends the words may look at. */
     static final String SEEN = "titles-seen.txt";

@@ -2,6 +2,7 @@ package khaimac.typeset;
 
 import java.util.List;
 import java.util.Set;
+import khaimac.text.Syllables;
 
 /** Where a line would rather end: after a comma, before "và", and never on "của". */
 final class BreakPlaces {
@@ -39,6 +40,9 @@ final class BreakPlaces {
     /** Two syllables of which no list knows anything may be one word. */
     private static final double BETWEEN_UNKNOWN = 0.6;
 
+    /** A syllable that no list knows may be one with the word after it: "hát giao duyên", but not "UBND". */
+    private static final double ON_STRAY = 0.2;
+
     private BreakPlaces() {}
 
     static boolean isFunctionWord(String key) {
@@ -74,7 +78,9 @@ final class BreakPlaces {
         if (STARTS.contains(after.key()) && !(alone && isFirst(syllables, gap))) return BEFORE_START;
         if (alone && isFirst(syllables, gap)) return AFTER_FIRST;
         boolean nextAlone = !words.covers(gap + 1) && (gap + 1 == bonds.size() || bonds.isFree(gap + 1));
-        return alone && nextAlone && canBeHalf(before) && canBeHalf(after) ? PLAIN + BETWEEN_UNKNOWN : PLAIN;
+        if (!alone || !canBeHalf(before) || !canBeHalf(after)) return PLAIN;
+        if (nextAlone) return PLAIN + BETWEEN_UNKNOWN;
+        return Syllables.is(before.core()) ? PLAIN + ON_STRAY : PLAIN;
     }
 
     /** Whether a syllable follows a sign that ends something, on the same line as written. */

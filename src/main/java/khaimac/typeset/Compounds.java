@@ -106,13 +106,4 @@ public final class Compounds {
     boolean isPlace(List<String> keys) {
         return places.has(WordSet.hash(keys));
     }
-
-    /**
-     * How many of the two parts of a compound are compounds themselves: "ủy ban nhân dân" is two words that are one
-     * body.
-     */
-    int wordsAround(List<String> keys, int firstPart) {
-        int first = words.has(WordSet.hash(keys.subList(0, firstPart))) ? 1 : 0;
-        return words.has(WordSet.hash(keys.subList(firstPart, keys.size()))) ? first + 1 : first;
-    }
 }

@@ -20,6 +20,8 @@ final class KnownWords {
 
     private static final int WORD = 10;
 
+    private static final int SAYING = 4;
+
     /** What a long word costs less than its parts. */
     private static final int WHOLE = 2;
 
@@ -38,6 +40,9 @@ final class KnownWords {
 
     /** Of all readings that are as good. */
     private final List<Word> possible = new ArrayList<>();
+
+    /** Known words of four syllables and more, in any reading: hardly ever they stand there by chance. */
+    private final List<Word> sayings = new ArrayList<>();
 
     private final int[] bodies;
 
@@ -73,8 +78,9 @@ final class KnownWords {
             long word = 0;
             for (int end = at + 1; end <= to && end - at <= Compounds.LONGEST; end++) {
                 word = WordSet.and(word, hashes[end - 1]);
-                if (end > at + 1 && compounds.isWord(word))
-                    ahead[at - from] = Math.min(ahead[at - from], price(at, end) + ahead[end - from]);
+                if (end == at + 1 || !compounds.isWord(word)) continue;
+                ahead[at - from] = Math.min(ahead[at - from], price(at, end) + ahead[end - from]);
+                if (end - at >= SAYING) sayings.add(new Word(at, end - at));
             }
         }
         var before = new int[to - from + 1];
@@ -155,6 +161,24 @@ final class KnownWords {
         return possible;
     }
 
+    List<Word> sayings() {
+        return sayings;
+    }
+
+    /** What it is made of that is more than two syllables: "sốt xuất huyết" of "dịch sốt xuất huyết". */
+    List<Word> inside(Word word) {
+        if (word.length < SAYING) return List.of();
+        var inner = new ArrayList<Word>();
+        for (int at = word.at; at < word.at + word.length - 2; at++) {
+            long part = WordSet.and(WordSet.and(0, hashes[at]), hashes[at + 1]);
+            for (int end = at + 3; end <= word.at + word.length; end++) {
+                part = WordSet.and(part, hashes[end - 1]);
+                if (end - at < word.length && compounds.isWord(part)) inner.add(new Word(at, end - at));
+            }
+        }
+        return inner;
+    }
+
     /** Whether the reading that was taken has it. */
     boolean isTaken(Word word) {
         return lengths[word.at] == word.length;
@@ -183,15 +207,32 @@ final class KnownWords {
         return lengths[at] > 0 && compounds.isPlace(wordAt(at));
     }
 
-    /** Whether a word of the reading that was taken would be one with the syllable before it: "Tết" of "Trung thu". */
-    boolean wouldBeWordBefore(int at) {
-        if (at == 0 || lengths[at] != 2) return false;
-        return compounds.isWord(
-                WordSet.and(WordSet.and(WordSet.and(0, hashes[at - 1]), hashes[at]), hashes[at + 1]));
+    /**
+     * Whether the syllable before a word that was taken would be one with it or with its first half: "Tết" of "Trung
+     * thu", "Đảng" of "Cộng sản Việt Nam".
+     */
+    boolean mayBelongTo(int at) {
+        if (at == 0 || lengths[at] < 2) return false;
+        long first = WordSet.and(WordSet.and(0, hashes[at - 1]), hashes[at]);
+        return compounds.isWord(WordSet.and(first, hashes[at + 1]));
     }
 
-    /** How many of the two parts of a compound are compounds themselves. */
+    /**
+     * How many of the two parts of a compound are compounds themselves, or made up of compounds: "ủy ban nhân dân" is
+     * two words that are one body.
+     */
     int wordsAround(Word word, int firstPart) {
-        return compounds.wordsAround(keys.subList(word.at, word.at + word.length), firstPart);
+        int middle = word.at + firstPart;
+        int first = isWords(word.at, middle) ? 1 : 0;
+        return isWords(middle, word.at + word.length) ? first + 1 : first;
+    }
+
+    private boolean isWords(int from, int to) {
+        long word = 0;
+        for (int end = from + 1; end <= to; end++) {
+            word = WordSet.and(word, hashes[end - 1]);
+            if (end > from + 1 && compounds.isWord(word) && (end == to || isWords(end, to))) return true;
+        }
+        return false;
     }
 }

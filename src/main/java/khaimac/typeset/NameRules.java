@@ -122,7 +122,8 @@ final class NameRules {
             else if (startsName(syllables, words, from)) to = endOfName(syllables, words, from);
             if (!sentence && isCalled(syllables, from)) to = Math.max(to, endOfCalled(syllables, words, from));
             if (to - from > 1 && to - from <= LONGEST_NAME) bonds.tieAll(from, to - 1, Bond.WORD);
-            else if (!sentence && to - from == 1 && isNamedByWord(syllables, words, from)) bonds.tie(from, Bond.PHRASE);
+            else if (!sentence && to - from == 1 && isNamedByWord(syllables, words, from))
+                bonds.tie(from, syllables.get(from).isCapitals() ? Bond.PHRASE : Bond.CLOSE);
             if (sentence
                     ? syllables.get(from).isCapitalised()
                     : startsName(syllables, words, from) || isCalled(syllables, from))
@@ -186,7 +187,8 @@ final class NameRules {
                 && from + 2 < syllables.size()
                 && words.lengthAt(from + 1) == 2
                 && syllables.get(from).runsInto(syllables.get(from + 1))
-                && syllables.get(from + 1).isCapitals();
+                && (syllables.get(from + 1).isCapitals()
+                        || syllables.get(from + 2).isCapitalised());
     }
 
     /** A surname takes two syllables, or three where the middle name says so or nothing else follows. */
@@ -197,6 +199,7 @@ final class NameRules {
         if (given < 3) return most;
         boolean long4 = MIDDLE_NAMES.contains(syllables.get(from + 1).key())
                 || most == syllables.size()
+                || BreakPlaces.isFunctionWord(syllables.get(most).key())
                 || !syllables.get(most - 1).runsInto(syllables.get(most));
         return long4 ? most : most - 1;
     }

@@ -16,7 +16,7 @@ final class StrayRules {
     /** They make another word of the word that follows: "phó giám đốc", "tân sinh viên". */
     private static final Set<String> PREFIXES = NumberRules.keys(
             "phó tổng đại siêu bất vô phi tân liên đa tiền hậu nội ngoại tái phản tiểu trung thượng toàn bán cận quá"
-                    + " á đồng song đơn chánh trợ thứ");
+                    + " á đồng song đơn chánh trợ thứ vi cựu chuẩn kháng lưỡng tam viễn hữu tự");
 
     /** Half of no word, although they are in no list: who speaks of "ta bên dòng sông" may go on in a new line. */
     private static final Set<String> WHOLE = NumberRules.keys(
@@ -33,12 +33,26 @@ final class StrayRules {
             from = to + 1;
         }
         for (int at = 0; at + 1 < words.size(); at++) {
+            if (isForeign(syllables, words, at + 1)) bonds.tie(at, Bond.PHRASE);
             if (words.covers(at)) continue;
             if (isComma(syllables, at)) items(syllables, words, at, bonds);
             else if (PREFIXES.contains(syllables.get(at).key())
                     && runsOn(syllables, at + 1)
                     && words.lengthAt(at + 1) > 1) bonds.tie(at, Bond.CLOSE);
         }
+    }
+
+    /** "áo blouse", "ca khúc bolero": what is not Vietnamese tells of the word before it. */
+    private static boolean isForeign(List<Syllable> syllables, KnownWords words, int at) {
+        var syllable = syllables.get(at);
+        var before = syllables.get(at - 1).key();
+        return syllable.isLowerCase()
+                && !words.covers(at)
+                && !syllable.isSign()
+                && !syllable.isNumber()
+                && !Syllables.is(syllable.core())
+                && !BreakPlaces.isFunctionWord(before)
+                && runsOn(syllables, at);
     }
 
     private static boolean runsOn(List<Syllable> syllables, int at) {

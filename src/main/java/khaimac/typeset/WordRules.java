@@ -24,7 +24,7 @@ final class WordRules {
 
     private static final Set<String> SHORTENED_DISTRICTS = Set.of("tp", "tx", "tt", "q", "p", "h", "x");
 
-    private static final Set<String> SUFFIXES = NumberRules.keys("hóa viên sĩ giả gia trưởng học tính");
+    private static final Set<String> SUFFIXES = NumberRules.keys("hóa viên sĩ giả gia trưởng học tính sư luận thẩm");
 
     /** What follows a district in a title and is not its name. */
     private static final Set<String> NO_NAMES = NumberRules.keys(
@@ -34,15 +34,27 @@ final class WordRules {
     private WordRules() {}
 
     static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
-        for (var word : words.possible()) hold(word, words, bonds);
+        for (var word : words.possible()) {
+            hold(word, words, bonds);
+            for (var inner : words.inside(word)) if (isOneSide(inner, word, words)) hold(inner, words, bonds);
+        }
+        for (var saying : words.sayings()) holdLoosely(saying, words, bonds);
         for (int at = 0; at < words.size(); at++) {
-            if (words.wouldBeWordBefore(at) && syllables.get(at - 1).runsInto(syllables.get(at)))
+            if (words.mayBelongTo(at) && syllables.get(at - 1).runsInto(syllables.get(at)))
                 bonds.tie(at - 1, Bond.CLOSE);
+            if (reachesOver(syllables, words, at)) bonds.tie(at, Bond.CLOSE);
             bonds.tieAll(at, at + words.bodyAt(at) - 1, Bond.PHRASE);
             suffix(syllables, words, at, bonds);
             district(syllables, words, at, bonds);
             shortened(syllables, words, at, bonds);
         }
+    }
+
+    /** Not "đại hội Đảng" of "đại hội / Đảng bộ". */
+    private static boolean isOneSide(Word inner, Word word, KnownWords words) {
+        for (int gap = inner.at() + 1; gap < inner.at() + inner.length(); gap++)
+            if (words.wordsAround(word, gap - word.at()) == 2) return false;
+        return true;
     }
 
     private static void hold(Word word, KnownWords words, Bonds bonds) {
@@ -58,19 +70,39 @@ final class WordRules {
         }
     }
 
+    /** "mưa thuận gió hòa", although "cầu mưa" and "thuận gió" would be fewer pieces. */
+    private static void holdLoosely(Word saying, KnownWords words, Bonds bonds) {
+        for (int inside = 1; inside < saying.length(); inside++)
+            if (words.wordsAround(saying, inside) == 0) bonds.tie(saying.at() + inside - 1, Bond.CLOSE);
+    }
+
     /** Beside a part of it that is a word, or inside of that part. */
     private static Bond half(Word word, boolean inside) {
         if (inside) return Bond.WORD;
         return word.length() == SHORT ? Bond.CLOSE : Bond.PHRASE;
     }
 
-    /** "toàn cầu hóa", "báo cáo viên": what makes another word of the one before. */
+    /** "toàn cầu hóa", "báo cáo viên", also in "báo cáo viên giỏi": what makes another word of the one before. */
     private static void suffix(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
         if (at > 1
                 && SUFFIXES.contains(syllables.get(at).key())
-                && !words.covers(at)
+                && words.lengthAt(at) == 0
                 && words.covers(at - 1)
+                && words.wouldBeWord(at - 2)
                 && syllables.get(at - 1).runsInto(syllables.get(at))) bonds.tie(at - 1, Bond.CLOSE);
+    }
+
+    /**
+     * A word that stands alone by itself, although it would be one with the half of the next: "bài" of "bài thuốc
+     * nam". Which of the two is meant nothing tells.
+     */
+    private static boolean reachesOver(List<Syllable> syllables, KnownWords words, int at) {
+        return at + 1 < words.size()
+                && !words.covers(at)
+                && words.lengthAt(at + 1) > 1
+                && !BreakPlaces.isFunctionWord(syllables.get(at).key())
+                && words.wouldBeWord(at)
+                && syllables.get(at).runsInto(syllables.get(at + 1));
     }
 
     /** "TP. Hải Phòng": a full stop after a shortened word ends no sentence. */

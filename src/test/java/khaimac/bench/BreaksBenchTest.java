@@ -7,18 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BreaksBenchTest {
-    /** What is reached so far, in percent; what is wanted the bench says. */
-    private static final double INSIDE_WORDS = 0.35;
+    /** In percent; the goal. */
+    private static final double INSIDE_WORDS = 0.2;
 
     private static final double INSIDE_NAMES = 2.5;
     private static final double LONELY = 0.5;
 
     @Test
-    void six_hundred_titles_are_measured_and_some_of_them_nobody_mends_by() throws IOException {
+    void eleven_hundred_titles_are_measured_and_some_of_them_nobody_mends_by() throws IOException {
         int seen = MarkedTitle.list(BreaksBench.SEEN).size();
         int unseen = MarkedTitle.list(BreaksBench.UNSEEN).size();
-        assertThat(seen + unseen).isGreaterThanOrEqualTo(600);
-        assertThat(unseen).isGreaterThanOrEqualTo(150);
+        assertThat(seen + unseen).isGreaterThanOrEqualTo(1_100);
+        assertThat(unseen).isGreaterThanOrEqualTo(300);
         assertThat(BreaksBench.walls()).hasSize(9);
     }
 

@@ -104,6 +104,70 @@ class PhrasesTest {
     }
 
     @Test
+    void a_saying_stays_whole_although_other_words_would_be_fewer_pieces() {
+        var words = List.of("cầu mưa", "thuận gió", "mưa thuận gió hòa");
+        var read = new Phrases(Compounds.of(words, List.of())).read("lễ cầu mưa thuận gió hòa");
+        assertThat(read.gaps().subList(1, 5)).noneMatch(Gap::open);
+    }
+
+    @Test
+    void what_usually_stands_alone_is_not_torn_from_a_word_that_it_may_begin() {
+        var phrases = new Phrases(Compounds.of(List.of("giới thiệu", "bài thuốc", "thuốc nam"), List.of()));
+        assertThat(phrases.read("giới thiệu bài thuốc nam").gaps().get(2).open())
+                .isFalse();
+    }
+
+    @Test
+    void who_does_what_a_word_says_stays_one_inside_of_a_longer_word_too() {
+        var phrases = new Phrases(Compounds.of(List.of("tuyên truyền", "tuyên truyền viên giỏi"), List.of()));
+        assertThat(phrases.read("tuyên truyền viên giỏi").gaps().get(1).bond()).isEqualTo(Bond.CLOSE);
+    }
+
+    @Test
+    void a_long_word_lets_go_between_the_words_that_it_is_made_of() {
+        var words = List.of("trung tâm", "tài chính", "quốc tế", "tâm tài", "trung tâm tài chính quốc tế");
+        var read = new Phrases(Compounds.of(words, List.of())).read("trung tâm tài chính quốc tế");
+        assertThat(read.gaps().stream().map(Gap::open)).containsExactly(false, true, false, true, false);
+    }
+
+    @Test
+    void three_syllables_that_are_a_word_stay_whole_inside_of_a_longer_one() {
+        var words = List.of("xuất huyết", "sốt xuất huyết", "dịch sốt xuất huyết");
+        var read = new Phrases(Compounds.of(words, List.of())).read("dịch sốt xuất huyết");
+        assertThat(read.gaps().get(0).bond()).isEqualTo(Bond.PHRASE);
+        assertThat(read.gaps().get(1).bond()).isEqualTo(Bond.CLOSE);
+    }
+
+    @Test
+    void the_party_stays_with_what_it_is_called_after_any_word() {
+        var words = List.of("thành lập", "thành lập đảng", "cộng sản", "cộng sản việt nam", "đảng cộng sản");
+        var read = new Phrases(Compounds.of(words, List.of())).read("thành lập Đảng Cộng sản Việt Nam");
+        assertThat(read.gaps().get(2).open()).isFalse();
+    }
+
+    @Test
+    void a_foreign_word_stays_with_the_word_before_it() {
+        var phrases = new Phrases(Compounds.of(List.of("khoác áo"), List.of()));
+        assertThat(phrases.read("lễ khoác áo blouse và thề").gaps().get(2).open())
+                .isFalse();
+        assertThat(phrases.read("lễ và blouse").gaps().get(1).open()).isTrue();
+    }
+
+    @Test
+    void a_line_would_rather_not_end_on_a_syllable_that_no_list_has() {
+        var phrases = new Phrases(Compounds.of(List.of("dân ca", "giao duyên"), List.of()));
+        var read = phrases.read("dân ca hát giao duyên");
+        assertThat(read.gaps().get(2).penalty()).isGreaterThan(read.gaps().get(1).penalty());
+    }
+
+    @Test
+    void a_name_of_four_syllables_ends_before_a_small_word() {
+        var phrases = new Phrases(Compounds.of(List.of("quốc công"), List.of()));
+        var read = phrases.read("QUỐC CÔNG PHẠM TỬ NGHI XUYÊN VÀ CÁC");
+        assertThat(read.gaps().subList(2, 5)).noneMatch(Gap::open);
+    }
+
+    @Test
     void after_a_rank_a_name_in_capitals_stays_whole_even_where_it_begins_with_a_word() {
         var phrases = new Phrases(Compounds.of(List.of("hoàng lê", "nhạc sĩ", "quang vinh"), List.of()));
         var read = phrases.read("NHẠC SĨ HOÀNG LÊ VŨ");

@@ -46,7 +46,7 @@ record Hall(Finger finger, Tablet eye, Path photo) implements Task.Place {
 
     /** On a phone the agenda is folded under what is on. */
     void agenda() throws IOException, InterruptedException {
-        var folded = "(() => { const one = document.querySelector('.brief'); return Boolean(one && one.offsetParent); })()";
+        var folded = "Boolean(document.querySelector('.brief[aria-expanded=false]')?.offsetParent)";
         if (Boolean.TRUE.equals(finger.evaluated(folded))) finger.taps(".brief");
     }
 
