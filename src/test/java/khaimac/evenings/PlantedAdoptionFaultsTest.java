@@ -91,7 +91,7 @@ class PlantedAdoptionFaultsTest {
     @Test
     void a_part_that_begins_because_the_new_plan_has_it_due_is_noticed() {
         assertThat(red(
-                        69,
+                        23,
                         judging((run, command, moment) -> command.wish() instanceof Wish.Adopt
                                 ? beginning(run, command, moment)
                                 : run.decide(command, moment)),

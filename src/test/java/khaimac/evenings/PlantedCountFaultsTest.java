@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 @Reckons
 class PlantedCountFaultsTest {
     /** Every correction of a number is another one. */
-    private static boolean isNoticed(String invariant, UnaryOperator<Deed.Retitled> other) {
+    private static boolean isNoticed(long likely, String invariant, UnaryOperator<Deed.Retitled> other) {
         return PlantedFaultsTest.red(
+                likely,
                 PlantedFaultsTest.judging((run, command, moment) -> {
                     var decision = run.decide(command, moment);
                     if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again || facts.isEmpty())
@@ -36,6 +37,7 @@ class PlantedCountFaultsTest {
     @Test
     void a_correction_that_begins_to_count_anew_is_noticed() {
         assertThat(isNoticed(
+                        91,
                         "aNumberNeverJumps",
                         edit -> saying(
                                 edit,
@@ -45,13 +47,14 @@ class PlantedCountFaultsTest {
 
     @Test
     void a_correction_that_comes_one_short_is_noticed() {
-        assertThat(isNoticed("aNumberComesToWhatWasSaid", edit -> saying(edit, is -> is.reaching(is.to() - 1))))
+        assertThat(isNoticed(15, "aNumberComesToWhatWasSaid", edit -> saying(edit, is -> is.reaching(is.to() - 1))))
                 .isTrue();
     }
 
     @Test
     void a_correction_that_waits_although_it_was_wished_at_once_is_noticed() {
         assertThat(isNoticed(
+                        15,
                         "aNumberComesToWhatWasSaid",
                         edit -> new Deed.Retitled(edit.look(), edit.text(), edit.rev(), false)))
                 .isTrue();

@@ -24,8 +24,9 @@ class PlantedDrawFaultsTest {
     }
 
     /** The first fact of a decision is another one. */
-    private static boolean isNoticed(String invariant, Other other) {
+    private static boolean isNoticed(long likely, String invariant, Other other) {
         return PlantedFaultsTest.red(
+                likely,
                 PlantedFaultsTest.judging((run, command, moment) -> {
                     var decision = run.decide(command, moment);
                     if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again || facts.isEmpty())
@@ -41,6 +42,7 @@ class PlantedDrawFaultsTest {
     @Test
     void another_winner_than_the_one_that_was_drawn_is_noticed() {
         assertThat(isNoticed(
+                        35,
                         "whoIsReadIsWhoWasDrawn",
                         (run, deed) -> deed instanceof Deed.DrawEnded(var file, var _)
                                 ? new Deed.DrawEnded(file, new Look.RosterRow("CON TRAI GIÁM ĐỐC", ""))
@@ -51,6 +53,7 @@ class PlantedDrawFaultsTest {
     @Test
     void a_seed_that_stands_beside_another_list_is_noticed() {
         assertThat(isNoticed(
+                        4,
                         "aDrawIsWhatItsSeedSays",
                         (run, deed) -> deed instanceof Deed.DrawBegun begun
                                 ? new Deed.DrawBegun(
@@ -65,6 +68,7 @@ class PlantedDrawFaultsTest {
     @Test
     void somebody_who_is_drawn_twice_is_noticed() {
         assertThat(isNoticed(
+                        62,
                         "aDrawIsWhatItsSeedSays",
                         (run, deed) -> {
                             // An engine that goes back to the list as it was before anybody was drawn.

@@ -222,7 +222,7 @@ class PlantedFaultsTest {
     @Test
     void running_through_what_was_missed_is_noticed() {
         assertThat(red(
-                        84,
+                        17,
                         judging((run, command, moment) -> {
                             var decision = run.decide(command, moment);
                             if (!(command.wish() instanceof Wish.Recover)
@@ -248,7 +248,7 @@ class PlantedFaultsTest {
     @Test
     void a_checksum_that_is_not_checked_is_noticed() {
         assertThat(red(
-                        99,
+                        129,
                         new Parts() {
                             @Override
                             Disk disk(Disk shaky) {
@@ -376,7 +376,7 @@ class PlantedFaultsTest {
     @Test
     void deleting_what_is_damaged_is_noticed() {
         assertThat(red(
-                        143,
+                        52,
                         new Parts() {
                             @Override
                             Disk disk(Disk shaky) {
@@ -530,7 +530,7 @@ class PlantedFaultsTest {
     @Test
     void a_clock_that_cuts_off_a_speaker_who_was_given_more_time_is_noticed() {
         assertThat(red(
-                        340,
+                        449,
                         judging((run, command, moment) -> {
                             var next = run.next() instanceof Next.StartSegment(var segment)
                                             && segment.begins() == Begins.CLOCK
@@ -584,7 +584,7 @@ class PlantedFaultsTest {
     @Test
     void a_desk_that_dies_of_the_same_words_for_ever_is_noticed() {
         assertThat(red(
-                        218,
+                        74,
                         new Parts() {
                             @Override
                             boolean careful(boolean diedAgainAndAgain) {

@@ -74,7 +74,7 @@ class PlantedFilmFaultsTest {
     @Test
     void a_link_that_brings_late_mail_is_noticed() {
         assertThat(PlantedFaultsTest.red(
-                        203,
+                        13,
                         new Parts() {
                             private final ArrayDeque<Feed> lately = new ArrayDeque<>();
 
@@ -107,7 +107,7 @@ class PlantedFilmFaultsTest {
     @Test
     void a_film_that_has_ended_and_begins_again_is_noticed() {
         assertThat(PlantedFaultsTest.red(
-                        60,
+                        178,
                         new Parts() {
                             @Override
                             Feed delivered(Feed newest) {
@@ -130,7 +130,7 @@ class PlantedFilmFaultsTest {
     @Test
     void a_film_that_could_not_be_shown_and_comes_back_by_itself_is_noticed() {
         assertThat(PlantedFaultsTest.red(
-                        40,
+                        34,
                         new Parts() {
                             private @Nullable Feed before;
 
