@@ -70,7 +70,7 @@ class GoldenPicturesTest {
         all.add(of("roster-portraits", honoured("", 3, "Huân chương Lao động hạng Nhất"), 640, 256));
         all.add(of("roster-alone", honoured("", 1, "Huy hiệu 60 năm tuổi Đảng"), 640, 256));
         all.add(of("roster-pano", honoured("KHEN THƯỞNG", 3, "Bằng khen"), 192, 384));
-        all.add(of("roster-banner", honoured("KHEN THƯỞNG", 6, "Bằng khen"), 640, 96));
+        all.add(of("roster-banner", honoured("KHEN THƯỞNG", 3, "Bằng khen"), 640, 48));
         all.add(of("roster-sign", honoured("KHEN THƯỞNG", 3, "Bằng khen"), 192, 96));
         all.add(of("roster-pano-alone", honoured("", 1, "Cờ thi đua"), 192, 384));
         all.add(of("agenda-pano", agenda(), 192, 384));
