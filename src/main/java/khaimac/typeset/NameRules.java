@@ -143,8 +143,8 @@ final class NameRules {
         int to = from;
         while (to < syllables.size() && syllables.get(to).isCapitalised()) {
             if (to > from && !syllables.get(to - 1).runsInto(syllables.get(to))) break;
-            int length = words.lengthAt(to);
-            if (length > 1 && syllables.get(to + 1).isLowerCase()) return Math.max(to, from + 1);
+            boolean word = words.lengthAt(to) > 1 || (to + 1 < words.size() && words.wouldBeWord(to));
+            if (word && syllables.get(to + 1).isLowerCase()) return Math.max(to, from + 1);
             to++;
         }
         return Math.max(to, from + 1);

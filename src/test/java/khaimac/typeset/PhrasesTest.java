@@ -139,6 +139,13 @@ class PhrasesTest {
     }
 
     @Test
+    void a_school_in_capitals_of_its_own_is_no_name_that_takes_half_of_a_word() {
+        var words = List.of("trung học", "phổ thông", "trung học phổ thông", "trường trung học phổ thông");
+        var read = new Phrases(Compounds.of(words, List.of())).read("Trường Trung học phổ thông Ví Dụ thi");
+        assertThat(read.gaps().get(0).bond()).isLessThan(read.gaps().get(1).bond());
+    }
+
+    @Test
     void the_party_stays_with_what_it_is_called_after_any_word() {
         var words = List.of("thành lập", "thành lập đảng", "cộng sản", "cộng sản việt nam", "đảng cộng sản");
         var read = new Phrases(Compounds.of(words, List.of())).read("thành lập Đảng Cộng sản Việt Nam");
