@@ -51,7 +51,8 @@ public final class PixelSetting {
 
     /** Whether a place is too low for any letters: what cannot be read is a smear, and not painted. */
     public static boolean isTooLow(double rows, Box box) {
-        return rows < LETTERS || rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() < LEAST_ROWS;
+        boolean isSign = rows <= MOST_ROWS && rows >= LEAST_ROWS;
+        return rows < LETTERS || (isSign && box.height() < LEAST_ROWS);
     }
 
     /** Whether a surface, and the place on it, are what these letters are for. */
