@@ -55,6 +55,7 @@ public final class Syllables {
     }
 
     public static boolean is(String word) {
+        if (word.isEmpty()) return false;
         // Capitals within a word are none of a syllable: letters of another code often are.
         var body = word.substring(word.offsetByCodePoints(0, 1));
         if (!body.equals(body.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT))) return false;

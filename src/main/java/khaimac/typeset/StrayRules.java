@@ -55,7 +55,8 @@ final class StrayRules {
     }
 
     private static boolean isForeign(Syllable syllable) {
-        return !syllable.isSign() && !syllable.isNumber() && !Syllables.is(syllable.core());
+        var core = syllable.core();
+        return !core.isEmpty() && !syllable.isSign() && !syllable.isNumber() && !Syllables.is(core);
     }
 
     private static boolean runsOn(List<Syllable> syllables, int at) {

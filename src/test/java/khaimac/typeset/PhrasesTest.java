@@ -86,6 +86,13 @@ class PhrasesTest {
     }
 
     @Test
+    void what_has_no_letter_is_read_as_well_as_words_are() {
+        for (var odd : List.of("\u0301", "\"\"", "''", "…", "()", "«»", "\u200d", "🎉", "·", "“”"))
+            for (var text : List.of(odd, "áo " + odd, odd + " áo", "áo " + odd + " blouse", odd + " " + odd))
+                assertThat(WordLists.PHRASES.read(text)).as(text).isNotNull();
+    }
+
+    @Test
     void two_syllables_that_no_list_has_may_be_a_word_and_stay_together() {
         var phrases = new Phrases(Compounds.of(List.of("hội nghị", "kế hoạch", "vấn kế"), List.of()));
         var read = phrases.read("hội nghị tham vấn kế hoạch");
