@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was corrected in a ceremony, and measured in a rehearsal, goes into the show file by one press, and out. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class AfterwardsTest {
     private static final String SHOW = "le-thu";
     private static final double PATIENT = 60_000;

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A hall is made in the browser from what is plugged in, and what was laid is what stands in front of the audience. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class HallPageTest {
     private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
     private static final double PATIENT = 60_000;

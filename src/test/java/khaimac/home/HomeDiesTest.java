@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Home is killed while somebody types: nothing that was answered is gone, and what was not is still on the page. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class HomeDiesTest {
     private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
     private static final double PATIENT = 60_000;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Home as a person finds it in the browser: a show is prepared without JSON, and rehearsed by the real processes. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class HomeTest {
     private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
     private static final double PATIENT = 30_000;

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page where a show is prepared: what it shows of the whole ceremony, and what one tap mends. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class PreparePageTest {
     private static final double PATIENT = 90_000;
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A show is signed on Prepare; what is changed afterwards is told on Prepare, by the next maket and on Operate. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class SignedShowTest {
     private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
     private static final double PATIENT = 60_000;

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is to be known before a ceremony is one page of Home; every way on from it is one press, and asked once. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class StartingTest {
     private static final double PATIENT = 45_000;
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What leaves a machine and comes to another: packages, reports, and people who look in by the network. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class TravelTest {
     private static final double PATIENT = 30_000;
     private static final Path PICTURES = Path.of("target", "panel");

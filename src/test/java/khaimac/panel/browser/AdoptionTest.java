@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** The show file is edited while its ceremony runs: read on Operate, taken over at one press, and gone on with. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class AdoptionTest {
     private static final Path PICTURES = Path.of("target", "panel");
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** A ceremony from its first GO to its end, by a finger on a tablet. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class CeremonyTest {
     private Chromium chromium;
     private Stand stand;

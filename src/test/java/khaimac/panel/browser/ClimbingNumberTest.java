@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** A sum that climbs on the wall, and somebody who corrects it there with a finger. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class ClimbingNumberTest {
     /** One wrong digit would be more. */
     private static final double EXACTLY = 0.001;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
  * target/panel.
  */
 @Tag("processes")
-@Tag("shares-the-machine")
 class EveryViewTest {
     private static final List<String> VIEWS =
             List.of("operate", "titles", "hall", "stage", "speaker", "backstage", "board", "prepare", "outputs", "log");

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who else is let in, by a link or by digits, and what they then see and may not. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class GuestsTest {
     private static Rig rig;
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** To end in time, another order, and what the public was told: seen before the press, and taken back with one tap. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class InTimeTest {
     private static final Path PICTURES = Path.of("target", "panel");
     private static Rig rig;

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
  * player shows.
  */
 @Tag("processes")
-@Tag("shares-the-machine")
 class KienAnTest {
     private static final String NAME = "kien-an-2023-05-19";
     private static final int WIDTH = 640;

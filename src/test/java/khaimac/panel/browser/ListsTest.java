@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** A name is wrong on the wall, and slogans stand in cues: put right from Operate in three taps, and nothing moves. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class ListsTest {
     private static final Path PICTURES = Path.of("target", "panel");
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** A draw by lot, run by one finger on GO: from the list to a name that the hall reads first. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class LuckyDrawTest {
     private static Rig rig;
 

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a page says is on air is what the outputs do; and where it cannot know, it says that it does not. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class OnAirTest {
     private static Rig rig;
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the panel calls things, and what it says to each who works at a ceremony. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class PeoplesWordsTest {
     private static final List<String> VIEWS =
             List.of("operate", "titles", "hall", "stage", "speaker", "backstage", "board", "outputs", "log");

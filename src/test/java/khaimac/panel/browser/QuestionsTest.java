@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the desk asks before it does something, and why it would not: read and answered by a finger. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class QuestionsTest {
     private static final Path PICTURES = Path.of("target", "panel");
 

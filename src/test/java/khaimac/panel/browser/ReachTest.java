@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What saves an evening is under the finger: on every view, on every screen that an operator may have before him. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class ReachTest {
     /** Laptops at 100, 125 and 150 %, tablets and phones both ways, a small phone, a tablet at 200 %, a large one. */
     private static final List<List<Integer>> SIZES = List.of(

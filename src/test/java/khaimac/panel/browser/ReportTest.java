@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** The report is read on the panel while the ceremony runs and in the end, and taken along as PDF and as a table. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class ReportTest {
     private static final Path PICTURES = Path.of("target", "panel");
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** A speaker turns her slides on her own phone, and a clicker at the operator's machine turns them too. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class SpeakerTest {
     private static Rig rig;
 

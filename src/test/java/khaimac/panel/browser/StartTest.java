@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is to be known before the first GO stands on one page, is answered once, and comes to nobody again. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class StartTest {
     private static final Path PICTURES = Path.of("target", "panel");
 

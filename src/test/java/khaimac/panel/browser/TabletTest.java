@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** What an operator's hands do to the real house through a tablet's browser: hasty, doubled, late, offline. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class TabletTest {
     private static final String PART = "trao-thuong";
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Three ways back, each with its true picture before the press; and a jump. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class TakingBackTest {
     private Chromium chromium;
     /** On a phone it stands in the line above the pictures. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** What nobody planned: a word to the chair, a text for the hall, a picture from somebody's files. */
 @Tag("processes")
-@Tag("shares-the-machine")
 class UnplannedTest {
     private static Rig rig;
 

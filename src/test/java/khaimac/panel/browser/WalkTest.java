@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * takes long.
  */
 @Tag("processes")
-@Tag("shares-the-machine")
 class WalkTest {
     private static final Path PICTURES = Path.of("target", "panel", "walk");
 
