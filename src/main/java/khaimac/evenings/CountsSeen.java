@@ -40,7 +40,8 @@ final class CountsSeen {
         for (var surface : Programme.SURFACES) {
             var was = Seen.of(before.showing(surface));
             var is = Seen.of(after.showing(surface));
-            if (is == null) continue;
+            // What was held comes back as the run has it by then.
+            if (is == null || !Alike.isBare(before, surface)) continue;
             // A line that is set is the same moment under another name.
             var set = fact.deed() instanceof Deed.ClockSettled settled ? settled.by() : Duration.ZERO;
             if (was != null && !leadsBack(fact.deed()) && !hasSlept(fact.deed()))

@@ -90,7 +90,7 @@ final class Programme {
               {"on": "go", "play": {"file": "media/mac-niem.ogg", "solemn": true, "length": "20s"}},
               {"on": "go", "put": {"backdrop": "awards"}},
               {"at": "start+15s", "put": {"banner": "sum", "stage": "sum"}},
-              {"at": "start+30s", "put": {"banner": "more"}},
+              {"at": "start+34s", "put": {"banner": "more"}},
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
