@@ -56,6 +56,8 @@ record Hall(Finger finger, Tablet eye, Path photo) implements Task.Place {
         finger.awaits("document.querySelector('.page.on-log')");
         finger.evaluated("location.hash = '#/" + name + "'");
         finger.awaits("document.querySelector('.page.on-" + name + "') && !document.querySelector('.veil')");
+        // Where somebody has unfolded the agenda of a phone it lies over the rest.
+        finger.evaluated("document.querySelector('.brief[aria-expanded=true]')?.click()");
     }
 
     /** A look is up, and the operator's page knows it. */
