@@ -2,12 +2,9 @@ package khaimac.evenings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import khaimac.Reckons;
-import khaimac.engine.Decision;
 import khaimac.engine.Deed;
-import khaimac.engine.Fact;
 import khaimac.scene.Look;
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +15,10 @@ class PlantedCountFaultsTest {
     private static boolean isNoticed(long likely, String invariant, UnaryOperator<Deed.Retitled> other) {
         return PlantedFaultsTest.red(
                 likely,
-                PlantedFaultsTest.judging((run, command, moment) -> {
-                    var decision = run.decide(command, moment);
-                    if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again || facts.isEmpty())
-                        return decision;
-                    var first = facts.getFirst();
-                    return first.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Count
-                            ? new Decision.Accepted(List.of(new Fact(first.stamp(), other.apply(edit))), false)
-                            : decision;
-                }),
+                PlantedFaultsTest.deciding((run, deed) ->
+                        deed instanceof Deed.Retitled edit && edit.text() instanceof Look.Count
+                                ? other.apply(edit)
+                                : deed),
                 invariant);
     }
 

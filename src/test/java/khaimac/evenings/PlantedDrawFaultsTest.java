@@ -19,24 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Mistakes with draws: each must turn the invariant red that is there for it. */
 @Reckons
 class PlantedDrawFaultsTest {
-    private interface Other {
-        Deed than(Run run, Deed deed);
-    }
-
-    /** The first fact of a decision is another one. */
-    private static boolean isNoticed(long likely, String invariant, Other other) {
-        return PlantedFaultsTest.red(
-                likely,
-                PlantedFaultsTest.judging((run, command, moment) -> {
-                    var decision = run.decide(command, moment);
-                    if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again || facts.isEmpty())
-                        return decision;
-                    var deed = other.than(run, facts.getFirst().deed());
-                    return deed.equals(facts.getFirst().deed())
-                            ? decision
-                            : new Decision.Accepted(List.of(new Fact(facts.getFirst().stamp(), deed)), false);
-                }),
-                invariant);
+    private static boolean isNoticed(long likely, String invariant, PlantedFaultsTest.Other other) {
+        return PlantedFaultsTest.red(likely, PlantedFaultsTest.deciding(other), invariant);
     }
 
     @Test

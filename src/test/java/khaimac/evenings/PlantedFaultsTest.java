@@ -21,6 +21,7 @@ import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Next;
+import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Stamp;
 import khaimac.engine.Wish;
@@ -628,6 +629,23 @@ class PlantedFaultsTest {
                 return judge;
             }
         };
+    }
+
+    interface Other {
+        Deed than(Run run, Deed deed);
+    }
+
+    /** The first fact of a decision is another one. */
+    static Parts deciding(Other other) {
+        return judging((run, command, moment) -> {
+            var decision = run.decide(command, moment);
+            if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again || facts.isEmpty())
+                return decision;
+            var deed = other.than(run, facts.getFirst().deed());
+            return deed.equals(facts.getFirst().deed())
+                    ? decision
+                    : new Decision.Accepted(List.of(new Fact(facts.getFirst().stamp(), deed)), false);
+        });
     }
 
     static boolean red(Parts parts, String... names) {

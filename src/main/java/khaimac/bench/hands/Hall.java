@@ -58,6 +58,7 @@ record Hall(Finger finger, Tablet eye, Path photo) implements Task.Place {
         finger.awaits("document.querySelector('.page.on-" + name + "') && !document.querySelector('.veil')");
         // Where somebody has unfolded the agenda of a phone it lies over the rest.
         finger.evaluated("document.querySelector('.brief[aria-expanded=true]')?.click()");
+        finger.awaits("!document.querySelector('.brief[aria-expanded=true]')");
     }
 
     /** A look is up, and the operator's page knows it. */
