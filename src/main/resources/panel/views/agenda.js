@@ -28,12 +28,10 @@ const FAR = 6 * 3_600_000;
 export function choose(id) {
     chosen = id;
     chosenAt = performance.now();
-    if (id) {
-        setTimeout(changed, STAYS_OPEN + 20);
-        // What is opened is there to be seen.
-        setTimeout(() => document.querySelector(".row.open")?.scrollIntoView({block: "nearest"}), 80);
-    }
+    if (id) setTimeout(changed, STAYS_OPEN + 20);
     changed();
+    // What is opened is there to be seen, from its first frame: nothing moves under a finger that is on its way.
+    if (id) requestAnimationFrame(() => document.querySelector(".row.open")?.scrollIntoView({block: "nearest"}));
 }
 
 export function opened() {
@@ -193,13 +191,14 @@ function follow(state) {
     const live = state.live ? state.live.segment : null;
     if (live === shownLive) return;
     shownLive = live;
-    setTimeout(() => {
+    // In the frame that shows it, as soon as it is drawn.
+    queueMicrotask(() => {
         /** @type {HTMLElement | null} */
         const list = document.querySelector(".agenda ol");
         /** @type {HTMLElement | null} */
         const row = document.querySelector(".agenda .row.live");
         if (list && row) list.scrollTop = Math.max(0, row.offsetTop - list.offsetTop - 60);
-    }, 60);
+    });
 }
 
 export function agenda() {

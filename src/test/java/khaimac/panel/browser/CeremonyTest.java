@@ -53,18 +53,16 @@ class CeremonyTest {
             tablet.taps("pause");
             reads(page, ".time-words", "còn lại");
 
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
-                    .tap();
-            page.locator(".presets button").first().tap();
+            tablet.taps(page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")));
+            tablet.taps(page.locator(".presets button").first());
             reads(page, ".frame.on-air", "lời nhắn");
 
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo lùi"))
-                    .tap();
+            tablet.taps(page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo lùi")));
             tablet.taps("delay-10");
             reads(page, ".lead", "chậm 10 phút");
             page.keyboard().press("Escape");
 
-            page.locator(".frame.on-air").first().tap();
+            tablet.taps(page.locator(".frame.on-air").first());
             tablet.taps("one-hold");
             page.locator(".sheet [data-press=one-hold][aria-pressed=true]").waitFor();
             tablet.taps("one-release");
@@ -72,10 +70,10 @@ class CeremonyTest {
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
-            page.locator("[data-row=be-mac]").tap();
+            tablet.taps(page.locator("[data-row=be-mac]"));
             tablet.taps("skip-be-mac");
             reads(page, ".row.skipped", "Bế mạc");
-            page.locator("[data-row=be-mac]").tap();
+            tablet.taps(page.locator("[data-row=be-mac]"));
             tablet.taps("skip-be-mac");
             page.locator(".row.skipped")
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
@@ -88,7 +86,7 @@ class CeremonyTest {
             tablet.taps("back");
             tablet.taps("do-back");
             reads(page, ".row.live", "Trao thưởng");
-            page.locator("[data-row=be-mac]").tap();
+            tablet.taps(page.locator("[data-row=be-mac]"));
             tablet.taps("jump-be-mac");
             reads(page, ".row.live", "Bế mạc");
             reads(page, ".go-words", "Kết thúc");
@@ -99,7 +97,7 @@ class CeremonyTest {
             tablet.opens("log");
             reads(page, ".log li", "Kết thúc buổi lễ");
             reads(page, ".log li", "Linux");
-            page.locator(".log a").tap();
+            tablet.taps(page.locator(".log a"));
             page.waitForURL("**/#/report");
             page.locator(".as-run").waitFor();
             assertThat(page.locator(".as-run").innerText().toLowerCase(Locale.ROOT))

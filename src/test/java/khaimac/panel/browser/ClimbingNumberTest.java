@@ -48,7 +48,7 @@ class ClimbingNumberTest {
             Rig.reads(page, ".go-words", "Bế mạc");
             rig.stand().awaitOnTheWall(goal, EXACTLY, "it comes to what GO has promised");
             tablet.opens("titles");
-            page.locator(".look", new Page.LocatorOptions().setHasText("SỐ TIỀN ỦNG HỘ")).first().tap();
+            tablet.taps(page.locator(".look", new Page.LocatorOptions().setHasText("SỐ TIỀN ỦNG HỘ")).first());
             page.locator("#field-0").waitFor();
             assertThat(page.locator("#field-0").inputValue()).isEqualTo("1.111.111");
             page.locator("#field-0").fill("8 888 888 đ");

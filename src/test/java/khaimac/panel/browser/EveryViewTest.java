@@ -112,8 +112,7 @@ class EveryViewTest {
             var page = operator.page();
             operator.go();
             page.locator(".row.live").waitFor();
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
-                    .tap();
+            operator.taps(page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")));
             page.locator(".sheet input[type=text]").fill(Shows.HOSTILE);
             operator.taps("send-message");
             page.locator(".frame.on-air .tag.message").first().waitFor();

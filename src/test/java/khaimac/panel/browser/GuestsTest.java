@@ -58,15 +58,15 @@ class GuestsTest {
                 screens.first().waitFor();
                 for (int left = screens.count(); left > 0; left--) {
                     int still = left - 1;
-                    screens.first().locator("[data-press^=revoke-]").tap();
+                    desk.taps(screens.first().locator("[data-press^=revoke-]"));
                     // Nobody is sent out by one tap.
                     Rig.reads(desk.page(), ".sessions .really", "mất quyền ngay");
-                    desk.page().locator("[data-press^=sure-revoke-]").tap();
+                    desk.taps(desk.page().locator("[data-press^=sure-revoke-]"));
                     Waiting.until(() -> "one less", () -> screens.count() <= still);
                 }
                 doors.page().locator(".pair").waitFor();
                 doors.page().locator("[name=pin]").fill("000000");
-                doors.page().locator(".pair .strong").tap();
+                doors.taps(doors.page().locator(".pair .strong"));
                 doors.page().locator(".pair [role=alert]").waitFor();
             }
         }
@@ -85,7 +85,7 @@ class GuestsTest {
             paired(desk, "control");
             Rig.reads(desk.page(), ".door .no-network", "hãy chọn mạng");
             assertThat(desk.page().locator(".door .qr").count()).isZero();
-            networks.first().tap();
+            desk.taps(networks.first());
             Rig.reads(desk.page(), ".sheet .lead", "Đang mở trên");
             desk.page().locator(".door .qr").waitFor();
             var link = paired(desk, "control");
@@ -119,7 +119,7 @@ class GuestsTest {
         try (var tablet = rig.tablet(link.substring(0, link.indexOf('#')) + "#/operate")) {
             tablet.page().onRequest(request -> sent.add(request.postData() == null ? "" : request.postData()));
             tablet.page().locator("[name=pin]").fill(digits);
-            tablet.page().locator(".pair .strong").tap();
+            tablet.taps(tablet.page().locator(".pair .strong"));
             tablet.page().locator(".page.on-operate:not(.is-off)").waitFor();
             tablet.taps("release");
             tablet.page().locator("[data-press=hold][aria-pressed=false]").waitFor();

@@ -31,11 +31,6 @@ class ListsTest {
                 .longValue();
     }
 
-    private static String taps(Page page, String of) {
-        page.locator(of).first().tap();
-        return of;
-    }
-
     @Test
     void a_name_on_the_wall_is_put_right_in_three_taps_and_the_page_stays() throws Exception {
         var folder = new AtomicReference<Path>();
@@ -56,8 +51,8 @@ class ListsTest {
 
             // One: the surface. Two: the name as it reads.
             long began = System.nanoTime();
-            taps(page, ".frame.on-air");
-            page.locator(".mend", new Page.LocatorOptions().setHasText("Nguyễn Văn 18")).tap();
+            tablet.taps(page.locator(".frame.on-air").first());
+            tablet.taps(page.locator(".mend", new Page.LocatorOptions().setHasText("Nguyễn Văn 18")));
             var name = page.locator("#row-name");
             assertThat(name.inputValue()).isEqualTo("Nguyễn Văn 18");
             long reached = (System.nanoTime() - began) / 1_000_000;
@@ -82,7 +77,7 @@ class ListsTest {
             Rig.reads(page, ".history summary", "(1)");
 
             // Somebody is missing: he is put in, and those who are up stay up.
-            page.locator(".row-acts button", new Page.LocatorOptions().setHasText("Thêm người trước")).tap();
+            tablet.taps(page.locator(".row-acts button", new Page.LocatorOptions().setHasText("Thêm người trước")));
             // Nobody types before the field has its words marked, to be typed over.
             var isMarked = "document.activeElement.id === 'row-name' && document.activeElement.selectionEnd > 0"
                     + " && document.activeElement.value === 'Người mới'";
@@ -94,7 +89,7 @@ class ListsTest {
 
             // A name is found among all of them without a long way.
             page.locator(".roster-bar input").fill("van 3999");
-            page.locator(".rows-view .row", new Page.LocatorOptions().setHasText("Nguyễn Văn 3999")).tap();
+            tablet.taps(page.locator(".rows-view .row", new Page.LocatorOptions().setHasText("Nguyễn Văn 3999")));
             Waiting.until(
                     () -> "the one who was found is there",
                     () -> page.locator("#row-name").inputValue().equals("Nguyễn Văn 3999"));
@@ -133,8 +128,8 @@ class ListsTest {
             Rig.reads(page, ".row.live", "Chào cờ");
             Waiting.until(() -> "the slogan is up", () -> Stand.different(idle, seen(rig)) > 0);
             var before = settled(rig);
-            taps(page, ".frame.on-air");
-            page.locator(".mend").first().tap();
+            tablet.taps(page.locator(".frame.on-air").first());
+            tablet.taps(page.locator(".mend").first());
             Rig.reads(page, ".editor h2", "trong “Chào cờ”, lúc bắt đầu");
             page.locator("#field-0").fill("CHÀO MỪNG QUÝ VỊ");
             tablet.taps("on-air");

@@ -66,11 +66,11 @@ class OnAirTest {
             Rig.reads(page, frame + " .frame-foot", "mất hình");
             assertThat(page.locator(frame).getAttribute("aria-label")).contains("mất hình");
 
-            page.locator(frame).tap();
+            tablet.taps(page.locator(frame));
             Rig.reads(page, ".sheet .lit-outputs .ill", "Khán giả");
-            page.locator(".sheet > header button").tap();
+            tablet.taps(page.locator(".sheet > header button"));
             gone(page, ".sheet");
-            page.locator(".lamps .ill .lamp").tap();
+            tablet.taps(page.locator(".lamps .ill .lamp"));
             Rig.reads(page, ".sheet .lamp-cause", "Hãy kiểm tra cáp");
             Rig.reads(page, ".sheet .lead", "từ ");
             Rig.reads(page, ".sheet .lit-surfaces", "ân khấu");
@@ -92,7 +92,7 @@ class OnAirTest {
             tablet.opens("outputs");
             var output = page.locator(".device.output", new Page.LocatorOptions().setHasText("Phông nền"));
             // Nobody sees it in a rehearsal that reaches no device: a tap is enough.
-            output.locator("button[data-press^=pattern-]").tap();
+            tablet.taps(output.locator("button[data-press^=pattern-]"));
             output.locator("button[data-press^=no-pattern-]").waitFor();
             output.locator("input[type=range]").fill("40");
             tablet.opens("operate");
@@ -100,7 +100,7 @@ class OnAirTest {
             Rig.reads(page, foot, "HÌNH THỬ");
             Rig.reads(page, foot, "độ sáng 40 %");
             tablet.opens("outputs");
-            output.locator("button[data-press^=no-pattern-]").tap();
+            tablet.taps(output.locator("button[data-press^=no-pattern-]"));
             output.locator("input[type=range]").fill("100");
             tablet.taps("identify");
             tablet.opens("operate");
@@ -118,7 +118,7 @@ class OnAirTest {
             tablet.opens("outputs");
             var output = page.locator(".device.output", new Page.LocatorOptions().setHasText("Phông nền"));
             var pattern = output.locator("button[data-press^=pattern-]");
-            pattern.tap();
+            tablet.taps(pattern);
             tablet.reads("nhấn giữ");
             assertThat(output.locator("button[data-press^=no-pattern-]").count())
                     .as("a touch in passing did nothing")
@@ -132,7 +132,7 @@ class OnAirTest {
             output.locator("input[type=range]").fill("60");
             Rig.reads(page, ".device.output .care", "60 %");
             // Back to the ceremony one tap is enough.
-            output.locator("button[data-press^=no-pattern-]").tap();
+            tablet.taps(output.locator("button[data-press^=no-pattern-]"));
             pattern.waitFor();
             tablet.opens("log");
             for (var words : List.of("chiếu hình thử", "60 %", "hết hình thử")) {
@@ -210,7 +210,7 @@ class OnAirTest {
         var painted = painted();
         try (var tablet = rig.tablet()) {
             var page = tablet.page();
-            page.locator(".frame.on-air[data-surface=backdrop]").tap();
+            tablet.taps(page.locator(".frame.on-air[data-surface=backdrop]"));
             tablet.taps("closeup");
             Rig.reads(page, ".closeup-words", "đúng từng điểm ảnh");
             Waiting.until(() -> "the same pixels: " + different(painted, seen(page)) + " are others", () ->
@@ -219,7 +219,7 @@ class OnAirTest {
                             + " * devicePixelRatio"))
                     .as("a pixel of the wall is one of the screen")
                     .isEqualTo(painted.getWidth());
-            page.locator(".sheet > header button").tap();
+            tablet.taps(page.locator(".sheet > header button"));
             gone(page, ".closeup");
             assertThat(tablet.mistakes()).isEmpty();
         }

@@ -1,5 +1,7 @@
 package khaimac.panel.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -33,6 +35,8 @@ final class Operator implements AutoCloseable {
         }
     }
 
+    private static final String NOTHING = "nothing";
+
     private final BrowserContext context;
     private final Page page;
     private final String origin;
@@ -47,6 +51,8 @@ final class Operator implements AutoCloseable {
         // When a finger was last lifted, by the page's own clock: on a busy machine a tap arrives long after it was
         // asked for.
         context.addInitScript("addEventListener('pointerup', () => window.lifted = performance.now(), true)");
+        // What a finger pressed: on a busy machine the page may move while it is on its way.
+        context.addInitScript("window.pressed = []; addEventListener('click', (e) => pressed.push(e.target), true)");
         context.addInitScript(("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), "
                         + "localStorage.setItem('theme', '%s'))")
                 .formatted(language, theme));
@@ -87,7 +93,31 @@ final class Operator implements AutoCloseable {
     }
 
     void taps(String press) {
-        button(press).tap();
+        taps(button(press));
+    }
+
+    /** A finger under which the page moved away, and that pressed nothing, aims once more; it never presses twice. */
+    void taps(Locator what) {
+        var missed = touches(what);
+        if (missed.equals(NOTHING)) missed = touches(what);
+        assertThat(missed).as("what was pressed instead of " + what).isEmpty();
+    }
+
+    /** @return what was pressed instead; empty where it was what was meant */
+    private String touches(Locator what) {
+        what.evaluate("it => { window.meant = it; pressed.length = 0; }");
+        what.tap();
+        return (String) page.waitForFunction("""
+                () => {
+                    if (pressed.length === 0) return false;
+                    const on = pressed.at(-1);
+                    if (meant.contains(on)) return {is: ''};
+                    const other = on.closest('button, a, input, label');
+                    return {is: other ? other.outerHTML : 'NOTHING'};
+                }
+                """.replace("NOTHING", NOTHING))
+                .getProperty("is")
+                .jsonValue();
     }
 
     /** A finger comes down at one place and leaves the glass at another. */

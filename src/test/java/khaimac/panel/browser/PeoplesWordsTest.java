@@ -60,7 +60,7 @@ class PeoplesWordsTest {
             }
             tablet.opens("operate");
             for (var row : List.of("trao-huy-hieu", "cam-tuong", "on-truyen-thong")) {
-                page.locator("[data-row='" + row + "']").tap();
+                tablet.taps(page.locator("[data-row='" + row + "']"));
                 page.locator(".row.open:has([data-row='" + row + "'])").waitFor();
                 var found = NOT_FOR_PEOPLE
                         .matcher(words(page))
@@ -114,7 +114,7 @@ class PeoplesWordsTest {
             var page = tablet.page();
             tablet.go();
             page.locator(".row.live").waitFor();
-            page.locator("[data-row='chao-co']").tap();
+            tablet.taps(page.locator("[data-row='chao-co']"));
             tablet.taps("notes-chao-co");
             var field = page.locator("[data-note='light']");
             field.fill("Tắt đèn bên trái");
@@ -124,11 +124,10 @@ class PeoplesWordsTest {
             Waiting.until(() -> "the note", () -> notes.textContent().contains("Tắt đèn bên trái"));
 
             var behind = other.opens("backstage").page();
-            behind.locator(".presets button", new Page.LocatorOptions().setHasText("Ánh sáng"))
-                    .tap();
+            other.taps(behind.locator(".presets button", new Page.LocatorOptions().setHasText("Ánh sáng")));
             behind.locator(".next-part .post-note", new Page.LocatorOptions().setHasText("Tắt đèn bên trái"))
                     .waitFor();
-            behind.locator("[data-part='cam-tuong']").tap();
+            other.taps(behind.locator("[data-part='cam-tuong']"));
             behind.locator(".my-turn", new Page.LocatorOptions().setHasText("Phát biểu cảm tưởng"))
                     .waitFor();
             assertThat(behind.locator(".my-left").textContent()).matches("(\\d+:)?\\d+:\\d\\d");

@@ -66,7 +66,7 @@ class PlayerTroubleTest {
             assertThat(Signals.stop(player())).isTrue();
             page.locator(BACKDROP + ".dark-now.lit-silent").waitFor();
             Rig.reads(page, BACKDROP, "không trả lời");
-            page.locator(".lamps .ill .lamp[data-press^='lamp:player']").tap();
+            tablet.taps(page.locator(".lamps .ill .lamp[data-press^='lamp:player']"));
             Rig.reads(page, ".sheet .lamp-cause", "không trả lời");
             Rig.reads(page, ".sheet .lit-surfaces", "Phông nền");
             tablet.taps("to-outputs");

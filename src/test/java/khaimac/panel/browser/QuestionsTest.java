@@ -108,7 +108,7 @@ class QuestionsTest {
             }
             on(page, Screen.TABLET);
 
-            anyway.tap();
+            tablet.taps(anyway);
             Rig.reads(page, ".row.live", "Mở đầu");
             Waiting.until(
                     () -> "the hall sees what was promised",
@@ -235,8 +235,7 @@ class QuestionsTest {
                     .as("the name of what is on")
                     .isTrue();
             tablet.opens("titles");
-            page.locator(".look", new Page.LocatorOptions().setHasText("Khẩu hiệu"))
-                    .tap();
+            tablet.taps(page.locator(".look", new Page.LocatorOptions().setHasText("Khẩu hiệu")));
             page.locator(".fields textarea").fill("MỪNG XUÂN");
             page.locator(".exits button.plain").waitFor();
             assertThat((Integer) page.evaluate("""

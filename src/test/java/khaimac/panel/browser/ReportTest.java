@@ -37,7 +37,7 @@ class ReportTest {
             rig.stand().wish(new Wish.Message(new SurfaceName("stage"), "Còn 5 phút", null));
             tablet.opens("log");
             Rig.reads(page, ".log a", "Biên bản đến lúc này");
-            page.locator(".log a").tap();
+            tablet.taps(page.locator(".log a"));
             var paper = page.locator(".as-run");
             paper.waitFor();
             assertThat(paper.innerText())
@@ -79,7 +79,7 @@ class ReportTest {
                 tablet.opens("log");
                 return page.locator(".log .lead").innerText().contains("đã kết thúc");
             });
-            page.locator(".log a").tap();
+            tablet.taps(page.locator(".log a"));
             Rig.reads(page, ".as-run", "Kết thúc ");
             assertThat(tablet.mistakes()).isEmpty();
         }

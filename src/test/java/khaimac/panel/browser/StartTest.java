@@ -59,10 +59,10 @@ class StartTest {
             // No key presses what lies under the page.
             var seen = rig.stand().seen();
             page.keyboard().press("Space");
-            opening.locator("[data-press=move]").tap();
+            tablet.taps(opening.locator("[data-press=move]"));
             gone(opening.locator(".opening-day"));
             assertThat(rig.stand().seen()).as("nothing has begun").isEqualTo(seen);
-            opening.locator("footer [data-press=begin]").tap();
+            tablet.taps(opening.locator("footer [data-press=begin]"));
             gone(opening);
             gone(phone.page().locator(".opening"));
 

@@ -70,7 +70,7 @@ class StutterTest {
                             () -> "marked; the lamps: " + page.locator(".lamps").innerText() + rig.stand().said(),
                             () -> page.locator(BANNER + ".lit-behind").count() > 0);
                     assertThat(halts.thread.isAlive()).isTrue();
-                    page.locator(LAMP).tap();
+                    tablet.taps(page.locator(LAMP));
                     Rig.reads(page, ".sheet .lamp-cause.ill", "Khán giả thấy chuyển động bị giật; chữ vẫn đúng.");
                     Rig.reads(page, ".sheet .lamp-cause.ill", "Hãy đóng chương trình khác trên máy phát hình");
                     Rig.reads(page, ".sheet .lit-surfaces", "Băng-rôn");

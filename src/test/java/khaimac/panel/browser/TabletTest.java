@@ -193,7 +193,7 @@ class TabletTest {
         rig.stand().begins(PART);
         try (var tablet = rig.tablet()) {
             var blank = tablet.button("blank");
-            blank.tap();
+            tablet.taps(blank);
             tablet.reads("nửa giây");
             assertThat(blank.getAttribute("aria-pressed")).isEqualTo("false");
             var box = blank.boundingBox();
@@ -240,10 +240,9 @@ class TabletTest {
         var old = rig.stand().picture();
         try (var tablet = rig.tablet()) {
             tablet.opens("titles");
-            tablet.page()
+            tablet.taps(tablet.page()
                     .locator(".look", new Page.LocatorOptions().setHasText("LỄ TRAO THƯỞNG"))
-                    .first()
-                    .tap();
+                    .first());
             edits(tablet, "LỄ TRAO THƯỞNG");
             tablet.page().locator("#field-1").fill("LỄ TRAO THƯỞNG NĂM HỌC 2023 – 2024");
             tablet.page()
@@ -258,7 +257,7 @@ class TabletTest {
                     .isLessThan(50);
             tablet.taps("on-air");
             Waiting.until(() -> "the player shows it", () -> differs(old));
-            tablet.page().locator(".undo").tap();
+            tablet.taps(tablet.page().locator(".undo"));
             tablet.taps("on-air");
             Waiting.until(() -> "and what was there before", () -> !differs(old));
             assertThat(tablet.mistakes()).isEmpty();
@@ -288,10 +287,9 @@ class TabletTest {
                 var two = rig.tablet()) {
             for (var each : java.util.List.of(one, two)) {
                 each.opens("titles");
-                each.page()
+                each.taps(each.page()
                         .locator(".look", new Page.LocatorOptions().setHasText("TRÂN TRỌNG"))
-                        .first()
-                        .tap();
+                        .first());
                 edits(each, "TRÂN TRỌNG");
                 each.page().locator("#field-0").fill(each == one ? "XIN CẢM ƠN" : "TRÂN TRỌNG CÁM ƠN");
             }
@@ -300,7 +298,7 @@ class TabletTest {
                     .locator(".conflict ins", new Page.LocatorOptions().setHasText("XIN"))
                     .waitFor();
             assertThat(two.button("keep").isDisabled()).isTrue();
-            two.page().locator(".conflict button.strong").tap();
+            two.taps(two.page().locator(".conflict button.strong"));
             two.taps("keep");
             Waiting.until(
                     () -> "what two has kept",
@@ -362,10 +360,9 @@ class TabletTest {
         rig.stand().begins(PART);
         try (var tablet = rig.tablet()) {
             tablet.opens("titles");
-            tablet.page()
+            tablet.taps(tablet.page()
                     .locator(".look", new Page.LocatorOptions().setHasText("LỄ TRAO THƯỞNG"))
-                    .first()
-                    .tap();
+                    .first());
             edits(tablet, "LỄ TRAO THƯỞNG");
             tablet.page().locator("#field-0").fill("TRƯỜNG HOA BÀN");
             Rig.reads(tablet.page(), ".proof.official", "Trường Hoa Ban");

@@ -50,7 +50,7 @@ class TakingBackTest {
     }
 
     private static void unfolds(Operator hand, boolean phone) {
-        if (phone) hand.page().locator(".brief").tap();
+        if (phone) hand.taps(hand.page().locator(".brief"));
     }
 
     /** The first of the pictures that are seen before a press, the backdrop's; others may be here sooner. */
@@ -63,7 +63,7 @@ class TakingBackTest {
         try (var hand = new Operator(chromium.browser(), stand.link(), device, "vi", "dark")) {
             var page = hand.page();
             unfolds(hand, phone);
-            page.locator("[data-row=trao-huy-hieu]").tap();
+            hand.taps(page.locator("[data-row=trao-huy-hieu]"));
             glimpse(page, ".row.open").waitFor();
             hand.taps("jump-trao-huy-hieu");
             reads(page, ".row.live", "Huy hiệu Đảng");
@@ -103,7 +103,7 @@ class TakingBackTest {
             stand.awaitOnTheWall(two, "GO takes the step again");
 
             unfolds(hand, phone);
-            page.locator("[data-row=khen-thuong]").tap();
+            hand.taps(page.locator("[data-row=khen-thuong]"));
             var jumped = Operator.seen(glimpse(page, ".row.open"));
             hand.taps("jump-khen-thuong");
             stand.awaitOnTheWall(jumped, "the jump brought what was seen before it");

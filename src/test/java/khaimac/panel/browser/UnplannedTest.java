@@ -60,8 +60,7 @@ class UnplannedTest {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();
             var wall = rig.stand().picture();
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
-                    .tap();
+            tablet.taps(page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")));
             assertThat(page.locator(".sheet input[type=text]").inputValue()).isEmpty();
             assertThat(page.locator(".sheet input[name=surface][value=stage]").isChecked())
                     .isTrue();
@@ -86,18 +85,17 @@ class UnplannedTest {
             closed(page);
 
             // On a screen that the audience sees a message is looked at first, and pressed twice.
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
-                    .tap();
+            tablet.taps(page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")));
             page.locator(".sheet input[name=surface][value=backdrop]").check();
             tablet.taps("preset-2");
             page.locator(".sheet .picture.drawn").waitFor();
-            page.locator("[data-press=send-message]:not(:disabled)").tap();
+            tablet.taps(page.locator("[data-press=send-message]:not(:disabled)"));
             Rig.reads(page, "[data-press=send-message]", "KHÁN GIẢ SẼ THẤY");
             assertThat(page.locator(".frame.on-air .tag.message").count()).isZero();
             tablet.taps("send-message");
             Rig.reads(page, ".frame.on-air", "lời nhắn");
             awaitWall("the hall sees it", wall, false);
-            page.locator(".frame.on-air").first().tap();
+            tablet.taps(page.locator(".frame.on-air").first());
             tablet.taps("one-release");
             awaitWall("and it is gone by BỎ CHE", wall, true);
             assertThat(tablet.mistakes()).isEmpty();
@@ -115,7 +113,7 @@ class UnplannedTest {
             page.locator(".sheet input[name=third-name]").fill("Nguyễn Thị Mẫu");
             page.locator(".sheet input[name=third-office]").fill("Bí thư Huyện ủy");
             page.locator(".unplanned .picture.drawn").waitFor();
-            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            tablet.taps(page.locator("[data-press=insert-now]:not(:disabled)"));
             closed(page);
             Rig.reads(page, ".frame.on-air", "chèn");
             awaitWall("the hall reads it", wall, false);
@@ -126,7 +124,7 @@ class UnplannedTest {
                 for (int x = 0; x < wall.getWidth() / 3; x += 4)
                     assertThat(named.getRGB(x, y)).as(x + "," + y).isEqualTo(wall.getRGB(x, y));
             tablet.taps("unplanned");
-            page.locator(".standing-inserts button").first().tap();
+            tablet.taps(page.locator(".standing-inserts button").first());
             awaitWall("and it is gone", wall, true);
             assertThat(tablet.mistakes()).isEmpty();
         }
@@ -140,10 +138,9 @@ class UnplannedTest {
             var wall = rig.stand().picture();
             long begun = System.nanoTime();
             tablet.taps("unplanned");
-            page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Giải lao 15 phút"))
-                    .tap();
+            tablet.taps(page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Giải lao 15 phút")));
             page.locator(".unplanned .picture.drawn").waitFor();
-            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            tablet.taps(page.locator("[data-press=insert-now]:not(:disabled)"));
             Rig.reads(page, ".frame.on-air", "chèn");
             awaitWall("the hall reads it", wall, false);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
@@ -193,7 +190,7 @@ class UnplannedTest {
             tablet.opens("operate");
             Rig.reads(page, ".emergency-up", "Sơ tán trật tự");
             awaitWall("it is up after the desk has died", wall, false);
-            page.locator("[data-press=emergency-off]:not(:disabled)").tap();
+            tablet.taps(page.locator("[data-press=emergency-off]:not(:disabled)"));
             awaitWall("gone with one tap, and all is as before", wall, true);
             assertThat(tablet.mistakes()).isEmpty();
         }
@@ -212,7 +209,7 @@ class UnplannedTest {
             Rig.reads(page, ".unplanned .proof", "HEIC");
             tablet.button("pictureFile").setInputFiles(new FilePayload("anh.png", "image/png", photo()));
             page.locator(".unplanned .picture.drawn").waitFor();
-            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            tablet.taps(page.locator("[data-press=insert-now]:not(:disabled)"));
             Rig.reads(page, ".frame.on-air", "chèn");
             awaitWall("the hall sees it", wall, false);
             Waiting.until(() -> "the green picture", UnplannedTest::isGreen);
@@ -220,9 +217,8 @@ class UnplannedTest {
             tablet.taps("release");
             awaitWall("gone with one tap", wall, true);
             tablet.taps("unplanned");
-            page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Ảnh"))
-                    .first()
-                    .tap();
+            tablet.taps(page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Ảnh"))
+                    .first());
             page.locator("[data-press=insert-now]:not(:disabled)").waitFor();
             assertThat(tablet.mistakes()).isEmpty();
         }
