@@ -71,8 +71,8 @@ final class SignRules {
         return true;
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
+    private static int count(String text, char sign) {
+        return Syllable.count(text, c -> c == sign);
     }
 
     private static void bracketed(List<Syllable> syllables, Bonds bonds) {

@@ -45,12 +45,12 @@ final class StrayRules {
     /** "áo blouse", "ca khúc bolero": a word that is not Vietnamese tells of the one before; a sentence does not. */
     private static boolean isForeign(List<Syllable> syllables, KnownWords words, int at) {
         var before = syllables.get(at - 1);
-        return isForeign(syllables.get(at))
-                && syllables.get(at).isLowerCase()
-                && !words.covers(at)
-                && Syllables.is(before.core())
-                && !BreakPlaces.isFunctionWord(before.key())
+        return !words.covers(at)
                 && runsOn(syllables, at)
+                && syllables.get(at).isLowerCase()
+                && !BreakPlaces.isFunctionWord(before.key())
+                && isForeign(syllables.get(at))
+                && Syllables.is(before.core())
                 && (at + 1 == words.size() || !runsOn(syllables, at + 1) || !isForeign(syllables.get(at + 1)));
     }
 
@@ -88,9 +88,9 @@ final class StrayRules {
     private static boolean canBeHalf(Syllable syllable) {
         return !syllable.isSign()
                 && !syllable.isNumber()
-                && Syllables.is(syllable.core())
                 && !WHOLE.contains(syllable.key())
-                && !BreakPlaces.isFunctionWord(syllable.key());
+                && !BreakPlaces.isFunctionWord(syllable.key())
+                && Syllables.is(syllable.core());
     }
 
     private static boolean isComma(List<Syllable> syllables, int at) {

@@ -2,6 +2,7 @@ package khaimac.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What stands between two spaces.
@@ -94,18 +95,16 @@ record Syllable(
     boolean isCapitalised() {
         return !core.isEmpty()
                 && Character.isUpperCase(core.codePointAt(0))
-                && core.codePoints().skip(1).noneMatch(Character::isUpperCase);
+                && count(core, Character::isUpperCase) == 1;
     }
 
     /** "BẢO", but not "A". */
     boolean isCapitals() {
-        return core.codePoints().filter(Character::isLetter).limit(2).count() == 2
-                && core.codePoints().noneMatch(Character::isLowerCase);
+        return count(core, Character::isLetter) > 1 && count(core, Character::isLowerCase) == 0;
     }
 
     boolean isLowerCase() {
-        return core.codePoints().anyMatch(Character::isLowerCase)
-                && core.codePoints().noneMatch(Character::isUpperCase);
+        return count(core, Character::isLowerCase) > 0 && count(core, Character::isUpperCase) == 0;
     }
 
     /** "94", "1.500", "18/5/2021", "45%". */
@@ -131,6 +130,14 @@ record Syllable(
                 && isFigure(core.codePointAt(0))
                 && core.codePoints().anyMatch(Character::isLetter)
                 && (core.indexOf('-') > 0 || core.indexOf('/') > 0);
+    }
+
+    /** Asked of every syllable of a title each time somebody types: a stream would cost more than the counting. */
+    static int count(String text, IntPredicate which) {
+        int found = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at)))
+            if (which.test(text.codePointAt(at))) found++;
+        return found;
     }
 
     private static boolean isFigure(int c) {
