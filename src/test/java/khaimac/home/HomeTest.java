@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import khaimac.panel.browser.Chromium;
 import khaimac.plan.read.Documents;
+import khaimac.trial.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,10 +59,8 @@ class HomeTest {
         return page.locator("tbody:nth-of-type(" + part + ") [data-column='" + column + "']");
     }
 
-    private void saved(String words) throws IOException {
-        var deadline = System.nanoTime() + (long) (PATIENT * 1_000_000);
-        while (!text().contains(words) && System.nanoTime() < deadline) Thread.onSpinWait();
-        assertThat(text()).contains(words);
+    private void saved(String words) {
+        Waiting.until(() -> words + " stands in the file", () -> text().contains(words));
     }
 
     @Test

@@ -10,6 +10,7 @@ import khaimac.finding.Sentence;
 import khaimac.render.parts.Film;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
+import khaimac.render.parts.Packed;
 import khaimac.render.parts.Part;
 import khaimac.render.parts.Shelf;
 import khaimac.render.parts.Supply;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts that a workshop makes while the paint thread goes on with what it has. */
 final class Ahead implements Supply, AutoCloseable {
-    private record Made(Order order, @Nullable Part part) {}
+    /** @param packed in the place of the part, where it only lies ready */
+    private record Made(Order order, @Nullable Part part, @Nullable Packed packed) {}
 
     private record GivenUp(Order order, Sentence why) {}
 
@@ -26,6 +28,9 @@ final class Ahead implements Supply, AutoCloseable {
     private final Workshop workshop;
     private final Shelf shelf;
     private final Set<Order> asked = new HashSet<>();
+
+    /** What any press may bring, and perhaps none ever does: it is opened when somebody looks at it. */
+    private final Map<Order, Packed> packed = new HashMap<>();
 
     /** Those of them that nobody waits for yet. */
     private final Map<Order, Job> unhurried = new HashMap<>();
@@ -51,6 +56,7 @@ final class Ahead implements Supply, AutoCloseable {
     private boolean wholly;
     private Urgency urgency = Urgency.NOW;
     private boolean isComing;
+    private boolean packs;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
@@ -65,6 +71,8 @@ final class Ahead implements Supply, AutoCloseable {
         if (isComing) coming.add(order);
         var part = shelf.get(order);
         if (part != null) return part;
+        var lies = packed.get(order);
+        if (lies != null) return packs ? NOTHING : opened(order, lies);
         if (hopeless.containsKey(order)) {
             stuck |= urgency == Urgency.NOW;
             lost++;
@@ -74,6 +82,12 @@ final class Ahead implements Supply, AutoCloseable {
         if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
         else if (asks) unhurried.put(order, order(order));
         return null;
+    }
+
+    private Part opened(Order order, Packed lies) {
+        var part = lies.open();
+        shelf.put(order, part);
+        return part;
     }
 
     @Override
@@ -92,8 +106,21 @@ final class Ahead implements Supply, AutoCloseable {
     }
 
     private Job order(Order order) {
+        boolean away = packs;
         return workshop.order(
-                order, urgency, ready -> deliver(new Made(order, ready)), why -> givenUp.add(new GivenUp(order, why)));
+                order,
+                urgency,
+                ready -> deliver(made(order, ready, away)),
+                why -> givenUp.add(new GivenUp(order, why)));
+    }
+
+    /** On a thread of the workshop, which has the time to pack. */
+    private static Made made(Order order, @Nullable Part part, boolean away) {
+        if (part == null || !away) return new Made(order, part, null);
+        var lies = Packed.of(part);
+        if (lies == null) return new Made(order, part, null);
+        part.close();
+        return new Made(order, null, lies);
     }
 
     /** Whether it was to be made when there is time, and nobody has begun: what is being made comes anyway. */
@@ -110,6 +137,18 @@ final class Ahead implements Supply, AutoCloseable {
     /** What is asked for meanwhile the next GO would need: it is made last, and is kept while there is room. */
     void next(Runnable asking) {
         ask(Urgency.AHEAD, asking);
+    }
+
+    /** What any press may bring: it is packed away when it is made. */
+    void standby(Runnable asking) {
+        packs = true;
+        next(asking);
+        packs = false;
+    }
+
+    /** Something else lies ready from now on. */
+    void forgetStandby() {
+        packed.clear();
     }
 
     /** The same for the very showing that GO would bring: what of it cannot be shown is asked for afterwards. */
@@ -188,6 +227,7 @@ final class Ahead implements Supply, AutoCloseable {
         for (var one = made.poll(); one != null; one = made.poll()) {
             asked.remove(one.order);
             unhurried.remove(one.order);
+            if (one.packed != null) packed.put(one.order, one.packed);
             if (shelf.get(one.order) != null) close(one);
             else if (one.part != null) shelf.put(one.order, one.part);
         }

@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
  * made by a workshop meanwhile.
  */
 public final class LivePicture implements AutoCloseable {
-    /**
-     * A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept, and a few
-     * texts that lie ready.
-     */
-    private static final long LAYERS_KEPT = 12;
+    /** A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept. */
+    private static final long LAYERS_KEPT = 8;
 
     private static final long LEAST_KEPT = 4L << 20;
 
@@ -86,6 +83,7 @@ public final class LivePicture implements AutoCloseable {
     /** What any press may bring, at any time: it is made before what the next GO would bring. Between two frames. */
     public void standby(List<Showing> showings) {
         standby = List.copyOf(showings);
+        supply.forgetStandby();
         askAnew();
     }
 
@@ -124,8 +122,10 @@ public final class LivePicture implements AutoCloseable {
         if ((rounds == 0 && !opens) || isBeingMade() || supply.isAwaitingNext()) return;
         if (rounds > 0) rounds--;
         var all = new boolean[] {true};
-        supply.next(() -> {
+        supply.standby(() -> {
             for (var ready : standby) all[0] &= easel.askFirst(ready, now);
+        });
+        supply.next(() -> {
             for (var page : beside) all[0] &= easel.ask(page, now);
         });
         supply.coming(() -> nextReady = coming != null && easel.askFirst(coming, now));

@@ -231,6 +231,11 @@ class InTimeTest {
         return new double[] {box.x + box.width / 2, box.y + box.height / 2};
     }
 
+    private static void announces(Operator tablet) {
+        var buttons = tablet.page().locator("button", new Page.LocatorOptions().setHasText("Báo lùi giờ"));
+        tablet.taps(buttons.first());
+    }
+
     @Test
     void what_the_public_was_told_is_seen_by_the_operator_and_backstage() throws Exception {
         try (var tablet = rig.tablet();
@@ -238,9 +243,7 @@ class InTimeTest {
                 var doors = rig.tablet()) {
             begins(tablet);
             var page = tablet.page();
-            tablet.taps(page.locator("button", new Page.LocatorOptions().setHasText("Báo chậm giờ"))
-                    .or(page.locator("button", new Page.LocatorOptions().setHasText("Báo lùi giờ")))
-                    .first());
+            announces(tablet);
             tablet.taps("delay-10");
             Rig.reads(page, ".agenda > header", "đã báo lùi 10 phút");
             page.keyboard().press("Escape");
@@ -253,9 +256,7 @@ class InTimeTest {
             assertThat(doors.page().locator(".later li .told").last().textContent())
                     .contains(told);
             picture(doors.page(), "announced-backstage");
-            tablet.taps(page.locator("button", new Page.LocatorOptions().setHasText("Báo chậm giờ"))
-                    .or(page.locator("button", new Page.LocatorOptions().setHasText("Báo lùi giờ")))
-                    .first());
+            announces(tablet);
             tablet.taps("delay-0");
             Waiting.until(
                     () -> "on time", () -> page.locator(".agenda .announced").count() == 0);

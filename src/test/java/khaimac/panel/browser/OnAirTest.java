@@ -147,12 +147,12 @@ class OnAirTest {
     private static void held(Page page, Locator button) {
         button.scrollIntoViewIfNeeded();
         var box = button.boundingBox();
+        page.evaluate("() => { window.rested = null; addEventListener('pointerdown', () => window.rested ="
+                + " performance.now(), {capture: true, once: true}); }");
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
-        page.locator(".rests.fills").waitFor();
-        page.locator(".rests.fills")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        // By the page's own clock: on a busy machine the ring is full before anybody has seen it fill.
+        page.waitForFunction("() => rested !== null && performance.now() - rested > 700");
         page.mouse().up();
     }
 

@@ -98,6 +98,9 @@ class QuestionsTest {
 
             for (var screen : Screen.values()) {
                 on(page, screen);
+                // It is said for some seconds only.
+                tablet.go();
+                page.locator(".answer.refused").waitFor();
                 picture(page, "far-away", screen);
                 assertThat(hidden(page, ".question button, .go, .cover, .acts button, .frame"))
                         .as("whole on " + screen)

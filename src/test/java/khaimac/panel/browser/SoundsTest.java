@@ -63,10 +63,9 @@ class SoundsTest {
                     .textContent()
                     .strip()
                     .matches("0:(30|2.)"));
-            operator.page().waitForTimeout(HAS_DEVICE ? 1_500 : 100);
             picture(operator, "sounds-tablet");
             operator.page().setViewportSize(1536, 700);
-            operator.page().waitForTimeout(300);
+            Measured.settles(operator.page());
             picture(operator, "sounds-laptop");
 
             // Nobody hears the broken one; it is told, and nothing stays of it.

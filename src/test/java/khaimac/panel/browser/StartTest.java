@@ -84,7 +84,8 @@ class StartTest {
                 var tablet = rig.tablet()) {
             var page = tablet.page();
             page.locator(".opening").waitFor();
-            page.waitForTimeout(700);
+            // A page that has just come up believes no finger that was on its way to something else.
+            page.waitForFunction("from => performance.now() - from > 700", page.evaluate("performance.now()"));
             tablet.taps("keep-day");
             gone(page.locator(".opening"));
             tablet.go();

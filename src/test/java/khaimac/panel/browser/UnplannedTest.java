@@ -138,7 +138,8 @@ class UnplannedTest {
             var wall = rig.stand().picture();
             long begun = System.nanoTime();
             tablet.taps("unplanned");
-            tablet.taps(page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Giải lao 15 phút")));
+            var forms = page.locator(".unplanned .presets button");
+            tablet.taps(forms.filter(new Locator.FilterOptions().setHasText("Giải lao 15 phút")));
             page.locator(".unplanned .picture.drawn").waitFor();
             tablet.taps(page.locator("[data-press=insert-now]:not(:disabled)"));
             Rig.reads(page, ".frame.on-air", "chèn");
