@@ -54,7 +54,8 @@ final class ArchiveVerb implements Callable<Integer> {
         var madeOf = ClassArchive.madeOf(archive);
         var path = ClassArchive.classPath(System.getProperty("java.class.path"));
         ClassArchive.refreshAges(archive, path);
-        var wanted = state(path);
+        var sealed = ClassArchive.sealed(path);
+        var wanted = state(path, sealed);
         if (Files.exists(archive)
                 && Files.exists(madeOf)
                 && Files.readString(madeOf).equals(wanted)) return 0;
@@ -63,7 +64,7 @@ final class ArchiveVerb implements Callable<Integer> {
         try {
             rehearse(folder);
             var list = folder.resolve("classes");
-            Files.write(list, classes(folder));
+            Files.write(list, classes(folder, sealed));
             dump(list, archive, path);
             Files.writeString(madeOf, wanted);
         } catch (IOException e) {
@@ -139,9 +140,9 @@ final class ArchiveVerb implements Callable<Integer> {
 
     /**
      * Every line of the lists once. The numbers of classes mean something in one process only; a class that does not
-     * come from the class path cannot be kept.
+     * come from the class path cannot be kept, and one of a sealed package must not be.
      */
-    private static Set<String> classes(Path folder) throws IOException {
+    private static Set<String> classes(Path folder, Set<String> sealed) throws IOException {
         var all = new LinkedHashSet<String>();
         try (var lists = Files.newDirectoryStream(folder, "*.classes")) {
             for (var list : lists) {
@@ -149,6 +150,7 @@ final class ArchiveVerb implements Callable<Integer> {
                 if (lines.size() < LEAST_CLASSES) continue;
                 for (var line : lines) {
                     if (line.startsWith("#") || line.contains("source:")) continue;
+                    if (sealed.stream().anyMatch(line::contains) || names(line, sealed)) continue;
                     if (!line.startsWith("@")) all.add(line.split(" ", 2)[0]);
                     // Picocli is compiled for an old Java: its classes can be kept only while nothing is bound to them.
                     else if (!line.contains("picocli") && !line.startsWith("@cp khaimac/app/")) all.add(line);
@@ -157,6 +159,17 @@ final class ArchiveVerb implements Callable<Integer> {
         }
         if (all.isEmpty()) throw new IOException("no classes");
         return all;
+    }
+
+    /** Whether it is of a class that names one of these packages: checking it would bring theirs into the archive. */
+    private static boolean names(String line, Set<String> packages) throws IOException {
+        var words = line.split(" ", 3);
+        var name = line.startsWith("@") ? words[1] : words[0];
+        try (var in = ClassLoader.getSystemResourceAsStream(name + ".class")) {
+            if (in == null) return false;
+            var code = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return packages.stream().anyMatch(code::contains);
+        }
     }
 
     private static void dump(Path list, Path archive, String path) throws IOException, InterruptedException {
@@ -180,9 +193,11 @@ final class ArchiveVerb implements Callable<Integer> {
             throw new IOException("java -Xshare:dump: " + dump.exitValue());
     }
 
-    /** The Java and the jars that an archive is of. */
-    private static String state(String path) throws IOException {
-        var state = new StringBuilder(System.getProperty("java.vm.version")).append('\n');
+    /** The Java and the jars that an archive is of, and what of them is left out. */
+    private static String state(String path, Set<String> without) throws IOException {
+        var state = new StringBuilder(System.getProperty("java.vm.version"));
+        without.forEach(one -> state.append(" without ").append(one));
+        state.append('\n');
         for (var one : path.split(File.pathSeparator, -1)) {
             var jar = Path.of(one);
             if (!one.endsWith(".jar") || !Files.exists(jar)) continue;

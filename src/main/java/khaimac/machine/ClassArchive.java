@@ -9,8 +9,16 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +87,44 @@ public final class ClassArchive {
         own.addAll(jars);
         own.addAll(folders);
         return String.join(File.pathSeparator, own);
+    }
+
+    /**
+     * The packages that a jar has for itself alone ("Sealed"), written as classes are. Where the folder lies elsewhere
+     * than where its archive was made, Java takes what comes out of the archive for a jar of its own, and then refuses
+     * every class of that package that comes out of the true one: such classes belong into no archive.
+     */
+    public static Set<String> sealed(String classPath) throws IOException {
+        var packages = new TreeSet<String>();
+        var seen = new HashSet<Path>();
+        for (var one : classPath.split(File.pathSeparator, -1))
+            if (one.endsWith(".jar")) addSealed(Path.of(one).toAbsolutePath(), packages, seen);
+        return packages;
+    }
+
+    /** Of a jar, and of those that it names as its class path. */
+    private static void addSealed(Path file, Set<String> packages, Set<Path> seen) throws IOException {
+        if (!seen.add(file) || !Files.exists(file)) return;
+        try (var jar = new JarFile(file.toFile())) {
+            var manifest = jar.getManifest();
+            if (manifest == null) return;
+            var others = manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            if (others != null)
+                for (var other : others.strip().split(" +", -1))
+                    addSealed(file.resolveSibling(other), packages, seen);
+            if (!isSealed(manifest)) return;
+            jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class") && name.contains("/") && !name.startsWith("META-INF/"))
+                    .forEach(name -> packages.add(name.substring(0, name.lastIndexOf('/') + 1)));
+        }
+    }
+
+    /** All of it, or a package in it: then none of its classes is worth the risk. */
+    private static boolean isSealed(Manifest manifest) {
+        return Stream.concat(
+                        Stream.of(manifest.getMainAttributes()), manifest.getEntries().values().stream())
+                .anyMatch(words -> "true".equalsIgnoreCase(words.getValue(Attributes.Name.SEALED)));
     }
 
     /** What an archive was made of, in its order, as far as that is written down beside it. */

@@ -3,6 +3,7 @@ package khaimac.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +29,20 @@ class ClassArchiveTest {
 
     /** A Java with the words of an archive, and these before them. */
     private static Ended java(Path archive, String... before) throws IOException, InterruptedException {
+        return runs(List.of("check", "there-is-no-such-show"), archive, before);
+    }
+
+    private static Ended runs(List<String> verb, Path archive, String... before)
+            throws IOException, InterruptedException {
         var words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(ClassArchive.words(archive));
         words.addAll(List.of(before));
         var path = ClassArchive.classPath(System.getProperty("java.class.path"));
         words.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", path));
-        words.addAll(List.of(House.MAIN, "check", "there-is-no-such-show", "--lang", "en"));
+        words.add(House.MAIN);
+        words.addAll(verb);
+        words.addAll(List.of("--lang", "en"));
         var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), said.strip());
@@ -69,6 +80,40 @@ class ClassArchiveTest {
         assertThat(ended.code()).as(ended.said()).isEqualTo(2);
         Files.write(archive, new byte[100]);
         assertThat(java(archive, "-Xshare:on").code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sealed_jar_is_found_where_only_the_jar_of_the_program_names_it() throws Exception {
+        var program = jar("program.jar", "Class-Path: library.jar\n", "program/Main.class");
+        jar("library.jar", "Class-Path: program.jar\nSealed: true\n", "library/part/Port.class");
+        assertThat(ClassArchive.sealed(program.toString())).containsExactly("library/part/");
+    }
+
+    private Path jar(String name, String says, String entry) throws IOException {
+        var manifest = new Manifest(
+                new ByteArrayInputStream(("Manifest-Version: 1.0\n" + says).getBytes(StandardCharsets.UTF_8)));
+        var file = folder.resolve(name);
+        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            jar.putNextEntry(new ZipEntry(entry));
+        }
+        return file;
+    }
+
+    /** In a folder that was moved, Java refuses the others of its package: no serial port could be opened there. */
+    @Test
+    void what_a_jar_has_for_itself_alone_is_in_no_archive() throws Exception {
+        assertThat(ClassArchive.sealed(System.getProperty("java.class.path"))).contains("com/fazecast/jSerialComm/");
+        var made = ClassArchive.place();
+        assumeThat(made).as("made by Maven before the tests").isNotNull().exists();
+        var log = folder.resolve("loaded.txt");
+        assertThat(runs(List.of("outputs"), made, "-Xlog:class+load:file=" + log).code())
+                .isZero();
+        var loaded = Files.readAllLines(log);
+        assertThat(loaded).anyMatch(line -> line.contains("jackson") && line.contains("shared objects file"));
+        assertThat(loaded)
+                .filteredOn(line -> line.contains("com.fazecast"))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("shared objects file"));
     }
 
     @Test
