@@ -37,9 +37,15 @@ public final class SerialPorts implements Ports {
         port.setComPortTimeouts(SerialPort.TIMEOUT_WRITE_BLOCKING, 0, 0);
         // What it answers counts, not its last error: on some ports that is set although all went well.
         if (!port.openPort()) throw refused(output, wire, port);
-        var number = number(port);
-        if (number != null) numbers.put(wire.port(), number);
-        return new SerialLine(port, output, wire.port(), wake);
+        try {
+            var number = number(port);
+            if (number != null) numbers.put(wire.port(), number);
+            return new SerialLine(port, output, wire.port(), wake);
+        } catch (RuntimeException | LinkageError e) {
+            // Left open, it would be taken for another program's at the next try.
+            port.closePort();
+            throw e;
+        }
     }
 
     private SerialPort find(String output, String named) throws Lost {
