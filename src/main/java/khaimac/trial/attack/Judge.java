@@ -28,7 +28,7 @@ public final class Judge {
     private static final int MISTAKE = 500;
 
     private static final Set<String> WORDS_OF_EDITORS =
-            Set.of("retitle", "rename", "score", "count", "message", "unmessage");
+            Set.of("retitle", "rename", "score", "count", "message", "unmessage", "note");
 
     /**
      * What is not too much.
@@ -106,7 +106,8 @@ public final class Judge {
                                 && (wish.command().wish() instanceof Wish.Retitle
                                         || wish.command().wish() instanceof Wish.CorrectList
                                         || wish.command().wish() instanceof Wish.Message
-                                        || wish.command().wish() instanceof Wish.EndMessage));
+                                        || wish.command().wish() instanceof Wish.EndMessage
+                                        || wish.command().wish() instanceof Wish.Note));
             case CONTROL -> said != null && !(said instanceof FromPage.Admit);
             case ADMIN -> true;
         };

@@ -20,6 +20,7 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Post;
 import org.junit.jupiter.api.Test;
 
 /** A judge who sees nothing would call every attack harmless: here are houses in which somebody suffered. */
@@ -88,6 +89,7 @@ class JudgeTest {
         assertThat(judge.problems()).hasSize(4);
         judge.answered(Right.VIEW, wish(new Wish.Go()), answer(false));
         judge.answered(Right.EDIT, wish(new Wish.EndMessage(WALL)), answer(true));
+        judge.answered(Right.EDIT, wish(new Wish.Note("mo-dau", Post.LIGHT, "Tắt đèn")), answer(true));
         judge.answered(Right.BACKSTAGE, new FromPage.Ready(1, "MC", null), answer(true));
         assertThat(judge.problems()).hasSize(4);
     }
@@ -102,6 +104,7 @@ class JudgeTest {
         judge.replied(null, state, "", 500);
         assertThat(judge.problems()).hasSize(4);
         judge.replied(Right.EDIT, say, "retitle text Xin chào", 200);
+        judge.replied(Right.EDIT, say, "note mo-dau light Tắt đèn", 200);
         judge.replied(Right.CONTROL, say, "go", 200);
         judge.replied(Right.VIEW, state, "", 200);
         judge.replied(null, state, "", 401);
