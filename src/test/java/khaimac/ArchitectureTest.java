@@ -1,16 +1,24 @@
 package khaimac;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -227,6 +235,59 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal.."));
+    }
+
+    /**
+     * Two threads that come to different classes of such a library first, both at once, may wait for each other for
+     * ever: each holds a class that the loading of the library needs, or waits for it.
+     */
+    @Test
+    void a_library_is_loaded_whole_before_any_thread_holds_a_class_of_it() {
+        holds(classes()
+                .that(describe("name FFmpeg", one -> names(one, "org.bytedeco.")))
+                .should(loadFirst("khaimac.media.Library")));
+        holds(classes()
+                .that(describe("are a door to Skija", ArchitectureTest::isDoorToSkija))
+                .should(loadFirst("khaimac.render.Skia")));
+    }
+
+    private static boolean names(JavaClass one, String library) {
+        return one.isTopLevelClass()
+                && !one.getName().equals("khaimac.media.Library")
+                && HOUSE.stream()
+                        .filter(part -> part.getName().equals(one.getName())
+                                || part.getName().startsWith(one.getName() + "$"))
+                        .flatMap(part -> part.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(to -> to.getTargetClass().getName().startsWith(library));
+    }
+
+    /** Whoever paints comes in by one of these: what is made or asked of it leads to the library. */
+    private static boolean isDoorToSkija(JavaClass one) {
+        return one.getPackageName().startsWith("khaimac.render")
+                && !one.getName().equals("khaimac.render.Skia")
+                && one.getCodeUnitAccessesToSelf().stream().anyMatch(ArchitectureTest::comesIn)
+                && one.getTransitiveDependenciesFromSelf().stream()
+                        .anyMatch(to -> to.getTargetClass().getName().startsWith("io.github.humbleui.skija."));
+    }
+
+    private static boolean comesIn(JavaCodeUnitAccess<?> access) {
+        var target = access.getTarget();
+        boolean isOpen = target.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                || target.resolveMember().stream().anyMatch(member -> member.getModifiers().contains(STATIC));
+        return isOpen && !access.getOriginOwner().getPackageName().startsWith("khaimac.render");
+    }
+
+    private static ArchCondition<JavaClass> loadFirst(String loader) {
+        return new ArchCondition<>("load it in the first line of their static initializer, by " + loader) {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                var first = one.getStaticInitializer().stream()
+                        .flatMap(begin -> begin.getAccessesFromSelf().stream())
+                        .min(Comparator.comparingInt(JavaAccess::getLineNumber))
+                        .filter(access -> access.getTargetOwner().getName().equals(loader));
+                events.add(new SimpleConditionEvent(one, first.isPresent(), one.getName() + " does not"));
+            }
+        };
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rate so many times a second
  */
 public record Heard(Duration length, String codec, int rate, int channels) {
+    static {
+        Library.first();
+    }
+
     /** Null: there is no sound in it. */
     public static @Nullable Heard of(Path file) throws Unplayable {
         try (var opened = Opened.of(file.toString(), null)) {

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A file or a stream that is open, packet by packet. One thread owns it; closing ends what it waits for. */
 public final class Opened implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     private static final AVRational NANOS = new AVRational().num(1).den((int) TimeUnit.SECONDS.toNanos(1));
 
     /** Held for as long as the context may call it. */

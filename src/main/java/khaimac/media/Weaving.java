@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * thread owns it.
  */
 public final class Weaving implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     /** As FFmpeg marks such a picture; its name is not brought over into Java. */
     private static final int HALVES = 1 << 3;
 

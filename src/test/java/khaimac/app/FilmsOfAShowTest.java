@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import khaimac.finding.Language;
 import khaimac.media.Heard;
+import khaimac.media.Library;
 import khaimac.media.film.Clips;
 import khaimac.media.film.Peek;
 import khaimac.terminal.Terminal;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody hears of the films of a show before the evening: on the command line, and in both languages. */
 class FilmsOfAShowTest {
+    static {
+        Library.first();
+    }
+
     private static final String HALL = """
         {"format": "khaimac-hall/1", "name": "Hội trường thử", "surfaces": {"backdrop": {"pixels": [320, 180]}}}
         """;

@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets tests paint, and skips them with the reason where this machine cannot. */
 public final class Painting {
+    static {
+        Skia.first();
+    }
+
     public static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
 
     public static final String LETTERS =

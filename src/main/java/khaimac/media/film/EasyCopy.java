@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import khaimac.finding.Sentence;
+import khaimac.media.Library;
 import khaimac.media.Opened;
 import khaimac.media.Unplayable;
 import khaimac.scene.Look;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * its sound as it was. The film itself is never touched.
  */
 public final class EasyCopy {
+    static {
+        Library.first();
+    }
+
     /** Where a rate varies or is not known. */
     private static final double USUAL_FPS = 30;
 

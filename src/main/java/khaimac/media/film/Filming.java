@@ -73,6 +73,10 @@ import org.jspecify.annotations.Nullable;
  * file as it is. One thread owns it.
  */
 public final class Filming implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     /** What the copy is coded by: the first of these that is here. */
     private static final String[] CODECS = {"libopenh264", "mpeg4"};
 

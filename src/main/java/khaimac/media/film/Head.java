@@ -41,11 +41,12 @@ final class Head implements AutoCloseable {
     private static final Duration SEEN_EVERY = Duration.ofMillis(250);
 
     private static final Sentence HALTED = new Sentence("phim không chạy tiếp được", "the film does not run on");
+    private static final Sentence SHUT =
+            new Sentence("đợi mãi không mở được phim", "the film does not open, however long it is waited for");
 
     private final Path file;
     private final Cut cut;
     private final Sizing sizing;
-    private final Duration begin;
     private final Watch watch;
     private final Deque<Slot> ready = new ArrayDeque<>();
     private final List<Slot> free = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Head implements AutoCloseable {
     private @Nullable Slot drawn;
     private @Nullable Clip clip;
     private @Nullable Sentence broken;
+    private Duration begin;
     private Duration asked;
     private Duration newest;
     private Duration each = Duration.ZERO;
@@ -87,7 +89,8 @@ final class Head implements AutoCloseable {
                 ? drawn.run()
                 : !ready.isEmpty() ? ready.getFirst().run() : begin;
         if (run.compareTo(first.minus(JUST_BEFORE)) < 0) return null;
-        boolean reaches = finished || broken != null || run.compareTo(newest.plus(REACH)) <= 0;
+        // What does not open for one head opens for no other: each would wait beside it.
+        boolean reaches = finished || broken != null || clip == null || run.compareTo(newest.plus(REACH)) <= 0;
         return reaches ? run.minus(asked).abs() : null;
     }
 
@@ -119,7 +122,9 @@ final class Head implements AutoCloseable {
     synchronized @Nullable Sentence broken() {
         boolean behind = asked.minus(newest).compareTo(STOPPED) > 0;
         // What only stopped may go on; what has no room for another picture waits for whoever draws.
-        if (broken == null) return behind && !finished && !free.isEmpty() && isIdle(HALTS) ? HALTED : null;
+        if (broken == null && (!behind || finished || !isIdle(HALTS))) return null;
+        if (broken == null && clip == null) return SHUT;
+        if (broken == null) return free.isEmpty() ? null : HALTED;
         // What broke in the middle stands for a while: perhaps nobody sees more than that.
         return drawn != null && !behind ? null : broken;
     }
@@ -148,8 +153,9 @@ final class Head implements AutoCloseable {
             var runs = prepare(spool);
             boolean twice = cut.loops() && !cut.from().isZero();
             if (twice) other = new Spool(file);
-            long lap = cut.loops() ? begin.toNanos() / runs.toNanos() : 0;
-            var within = cut.loops() ? begin.minus(runs.multipliedBy(lap)) : least(begin, runs);
+            var first = begins();
+            long lap = cut.loops() ? first.toNanos() / runs.toNanos() : 0;
+            var within = cut.loops() ? first.minus(runs.multipliedBy(lap)) : least(first, runs);
             spool.wind(cut.from().plus(within));
             if (other != null) other.wind(cut.from());
             while (!isClosed()) {
@@ -204,6 +210,15 @@ final class Head implements AutoCloseable {
             for (int i = 0; i < slots; i++) free.add(new Slot(width, height));
         }
         return cut.runs(is.length());
+    }
+
+    /** Where it is now that it is open: who waited for that for long has gone on meanwhile. */
+    private synchronized Duration begins() {
+        if (asked.minus(begin).compareTo(BEHIND) > 0) {
+            begin = asked;
+            newest = asked;
+        }
+        return begin;
     }
 
     private void take(Spool spool, Scaler scaler, Duration run) throws InterruptedException {

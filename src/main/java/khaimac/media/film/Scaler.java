@@ -17,6 +17,7 @@ import static org.bytedeco.ffmpeg.global.swscale.sws_getCoefficients;
 import static org.bytedeco.ffmpeg.global.swscale.sws_scale;
 import static org.bytedeco.ffmpeg.global.swscale.sws_setColorspaceDetails;
 
+import khaimac.media.Library;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.ffmpeg.swscale.SwsFilter;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** From the colours and the size of a film to those of a wall. One thread owns it. */
 public final class Scaler implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     /** Who does not say which colours it means, means those of its time: pictures as high as this are newer. */
     private static final int HIGH = 720;
 

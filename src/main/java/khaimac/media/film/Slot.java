@@ -3,11 +3,16 @@ package khaimac.media.film;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import khaimac.media.Library;
 import khaimac.scene.Look;
 import org.bytedeco.javacpp.BytePointer;
 
 /** A picture of a film, in memory that is used again and again. */
 public final class Slot {
+    static {
+        Library.first();
+    }
+
     /** Lines begin where the machine likes them to, and may be written a little beyond their end. */
     private static final int ALIGNED = 64;
 

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import khaimac.finding.Sentence;
+import khaimac.media.Library;
 import khaimac.media.Opened;
 import khaimac.media.Unplayable;
 import khaimac.media.Weaving;
@@ -52,6 +53,10 @@ import org.bytedeco.javacpp.IntPointer;
 
 /** A film that is unwound, one picture after the other. One thread owns it. */
 final class Spool implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     private static final int MOST_THREADS = 4;
 
     /** Where the end of a file is looked for, so that a loop is as long as its pictures. */

@@ -1,6 +1,7 @@
 package khaimac.media.live;
 
 import java.time.Duration;
+import khaimac.media.Library;
 import khaimac.media.film.Scaler;
 import khaimac.media.film.Size;
 import khaimac.media.film.Slot;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * thread looks through it, and the thread of the input writes.
  */
 public final class Eye implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     /** So long the last picture stands for those that do not come. */
     static final Duration STANDS = Duration.ofSeconds(1);
 

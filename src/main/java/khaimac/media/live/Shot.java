@@ -8,11 +8,16 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_ref;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
 import java.time.Duration;
+import khaimac.media.Library;
 import khaimac.scene.Look;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** A picture that has come, and the part of it that somebody wants. One thread owns it. */
 final class Shot implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     private final AVFrame part = av_frame_alloc();
     private AVFrame whole = part;
     private Duration arrived = Duration.ZERO;

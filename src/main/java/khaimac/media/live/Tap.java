@@ -32,6 +32,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import khaimac.finding.Sentence;
 import khaimac.hall.Input;
+import khaimac.media.Library;
 import khaimac.media.Opened;
 import khaimac.media.Unplayable;
 import khaimac.media.Weaving;
@@ -45,6 +46,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An input that is open: its pictures one by one, as soon as each has come. One thread owns it. */
 final class Tap implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     private static final Map<String, String> AT_ONCE = Map.of(
             "fflags", "nobuffer",
             "flags", "low_delay",

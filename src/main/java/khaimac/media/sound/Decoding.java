@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import khaimac.finding.Sentence;
+import khaimac.media.Library;
 import khaimac.media.Opened;
 import khaimac.media.Unplayable;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -53,6 +54,10 @@ import org.jspecify.annotations.Nullable;
  * every piece lies where its own time says. One thread owns it.
  */
 final class Decoding implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     private static final Sentence NO_SOUND = new Sentence("tệp không có âm thanh", "the file has no sound");
     private static final Sentence UNKNOWN =
             new Sentence("không rõ cách mã hóa âm thanh của tệp", "how its sound is encoded is not known here");

@@ -84,6 +84,10 @@ import org.jspecify.annotations.Nullable;
  * owns it.
  */
 public final class Encoder implements AutoCloseable {
+    static {
+        Library.first();
+    }
+
     private static final int TICKS = 90_000;
     private static final int ONE = 1 << 16;
 

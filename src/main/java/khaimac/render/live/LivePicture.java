@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
+import khaimac.render.Skia;
 import khaimac.render.Wall;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * made by a workshop meanwhile.
  */
 public final class LivePicture implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     /** A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept. */
     private static final long LAYERS_KEPT = 8;
 

@@ -13,6 +13,7 @@ import khaimac.finding.Sentence;
 import khaimac.media.Unpaintable;
 import khaimac.media.live.Inputs;
 import khaimac.render.Patience;
+import khaimac.render.Skia;
 import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Films;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * after the easels that it works for.
  */
 public final class Workshop implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     private static final Sentence TOO_LONG = new Sentence("Hình vẽ quá lâu", "The picture takes too long to paint");
 
     private final Map<Urgency, LinkedBlockingDeque<Job>> waiting = new EnumMap<>(Urgency.class);

@@ -10,6 +10,7 @@ import java.util.List;
 import khaimac.render.Box;
 import khaimac.render.Glass;
 import khaimac.render.Natives;
+import khaimac.render.Skia;
 import khaimac.render.Tint;
 import khaimac.render.letters.Face;
 import khaimac.render.letters.Lettering;
@@ -22,6 +23,10 @@ import khaimac.render.letters.Weight;
  * but where the lines stand, and is content with flat letters: what the wall's own painting is measured beside.
  */
 public final class Afresh implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     private static final int GOLD = 0xFFFFD75E;
     private static final double CRAWLS = 120;
 

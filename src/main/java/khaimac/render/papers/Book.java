@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import khaimac.render.Natives;
+import khaimac.render.Skia;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF of pages of A4 that lie on their side: pictures with what is to be said of them, and a place to sign. */
 public final class Book implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     private static final float WIDE = 842;
     private static final float TALL = 595;
     private static final float MARGIN = 36;

@@ -8,11 +8,16 @@ import io.github.humbleui.skija.MipmapMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import khaimac.render.Encoding;
+import khaimac.render.Skia;
 import khaimac.render.parts.Photos;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of somebody's photograph one that a wall needs: upright, and no larger than it is seen. */
 public final class Developing {
+    static {
+        Skia.first();
+    }
+
     private Developing() {}
 
     /** Null where the file is no picture that can be painted. */

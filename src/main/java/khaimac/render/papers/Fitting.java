@@ -3,6 +3,7 @@ package khaimac.render.papers;
 import java.util.List;
 import khaimac.asset.Assets;
 import khaimac.render.Areas;
+import khaimac.render.Skia;
 import khaimac.render.Wall;
 import khaimac.render.letters.PixelLine;
 import khaimac.render.letters.PixelSetting;
@@ -18,6 +19,10 @@ import khaimac.typeset.PlacedLine;
 
 /** Answers, without painting, how words would be set on a wall. One thread owns it. */
 public final class Fitting implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     private final Typing typing;
 
     /** @param files what is in a file of the show's folder; null where there is none */

@@ -12,6 +12,7 @@ import khaimac.render.Areas;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
+import khaimac.render.Skia;
 import khaimac.render.Told;
 import khaimac.render.Wall;
 import khaimac.render.live.Easel;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * that the second frame of a title costs little.
  */
 public final class Frames implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     /** Sixteen backdrops of 1920 by 1080. */
     private static final long MOST_BYTES = 16L * 1920 * 1080 * 4;
 

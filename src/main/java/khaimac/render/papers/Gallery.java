@@ -8,6 +8,7 @@ import io.github.humbleui.types.Rect;
 import java.time.Instant;
 import java.util.List;
 import khaimac.render.Encoding;
+import khaimac.render.Skia;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -18,6 +19,10 @@ import khaimac.scene.TitleLine;
 
 /** Styles as they look with a title on them, on surfaces of every shape. */
 public final class Gallery {
+    static {
+        Skia.first();
+    }
+
     /** The shapes of surfaces that halls have, each with the width of its picture in a gallery. */
     public enum Shape {
         BACKDROP(1920, 768, 800),

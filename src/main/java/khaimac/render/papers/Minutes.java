@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.render.Natives;
+import khaimac.render.Skia;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
@@ -18,6 +19,10 @@ import khaimac.render.letters.Wrapping;
 
 /** A PDF of upright pages of A4 that are filled one after the other: headings, lines, and tables with ruled rows. */
 public final class Minutes implements AutoCloseable {
+    static {
+        Skia.first();
+    }
+
     private static final float WIDE = 595;
     private static final float TALL = 842;
     private static final float MARGIN = 48;

@@ -1,12 +1,17 @@
 package khaimac.render.papers;
 
 import khaimac.finding.Sentence;
+import khaimac.render.Skia;
 import khaimac.render.Told;
 import khaimac.render.Wall;
 import khaimac.scene.Scene;
 
 /** What somebody should know of a picture before it is shown, in the words that stand beside it. */
 public final class Remarks {
+    static {
+        Skia.first();
+    }
+
     private Remarks() {}
 
     /** Of its letters and files as they are set, and of its words as they are told from what is painted under them. */

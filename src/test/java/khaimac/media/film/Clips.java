@@ -32,6 +32,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import java.nio.file.Path;
+import khaimac.media.Library;
 import khaimac.trial.BarCode;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -44,6 +45,10 @@ import org.bytedeco.javacpp.BytePointer;
 
 /** Films for tests: every picture carries its number as a bar code over its whole height, so that it can be counted. */
 public final class Clips {
+    static {
+        Library.first();
+    }
+
     /** So many bars: black is nought. */
     public static final int BITS = BarCode.BITS;
 

@@ -1,10 +1,12 @@
 package khaimac.media.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -225,5 +227,56 @@ class ProjectorTest {
         assertThat(clip.fps()).isEqualTo(FPS);
         assertThat(clip.sound()).isFalse();
         assertThat(clip.notes()).isEmpty();
+    }
+
+    /** Reads of it wait until somebody writes into it: a stick that hangs, a folder of a network that is away. */
+    private Path hanging() throws Exception {
+        var pipe = folder.resolve("treo.mp4");
+        try {
+            assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipe with a name");
+        } catch (IOException e) {
+            assumeTrue(false, "no pipes with names on this machine");
+        }
+        return pipe;
+    }
+
+    private static long heads(Path film) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("film " + film.getFileName()))
+                .count();
+    }
+
+    @Test
+    void a_film_that_does_not_open_is_told_after_some_seconds_and_no_head_waits_beside_another() throws Exception {
+        var passed = new AtomicReference<>(Duration.ZERO);
+        Watch watch = () -> new Moment(Instant.EPOCH.plus(passed.get()), passed.get());
+        var file = hanging();
+        try (var projector = new Projector(file, WHOLE, 192, 108, Look.Fit.CONTAIN, watch)) {
+            for (int second = 0; second <= 5; second++) {
+                passed.set(Duration.ofSeconds(second));
+                assertThat(projector.has(passed.get())).isFalse();
+                assertThat(projector.broken()).as("after %d s", second).isNull();
+            }
+            for (int second = 6; second <= 60; second++) {
+                passed.set(Duration.ofSeconds(second));
+                assertThat(projector.has(passed.get())).isFalse();
+                assertThat(projector.broken()).as("after %d s", second).isNotNull();
+            }
+            assertThat(heads(file)).isEqualTo(1);
+        } finally {
+            // Whoever waits for it is let go.
+            Files.newByteChannel(file, StandardOpenOption.WRITE).close();
+        }
+    }
+
+    @Test
+    void who_waited_long_for_a_film_sees_where_it_is_by_then() throws Exception {
+        var film = Files.move(film(250, 12), folder.resolve("sau.mp4"));
+        var late = at(100);
+        try (var projector = projector(film, WHOLE)) {
+            assertThat(projector.has(late)).isFalse();
+            assertThat(shown(projector, late)).isEqualTo(100);
+            assertThat(heads(film)).isEqualTo(1);
+        }
     }
 }

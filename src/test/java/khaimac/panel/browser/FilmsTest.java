@@ -75,7 +75,9 @@ class FilmsTest {
                     () -> "all of it is left: " + text(operator, ".film-digits"),
                     () -> text(operator, ".film-digits").equals("0:20"));
             operator.taps("film-pause");
-            Waiting.until(() -> "it runs again", () -> number(stand) > 5);
+            Waiting.until(
+                    () -> "it runs again: " + number(stand) + " " + text(operator, ".film-digits") + " " + stand.said(),
+                    () -> number(stand) > 5);
             try (var speaker = new Operator(chromium.browser(), stand.link(), Operator.Device.PHONE, "vi", "dark")) {
                 speaker.opens("stage");
                 speaker.page().locator(".stage-film").waitFor();

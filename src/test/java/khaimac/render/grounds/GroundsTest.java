@@ -14,6 +14,7 @@ import khaimac.hall.Surface.KeepFree;
 import khaimac.render.Box;
 import khaimac.render.Painting;
 import khaimac.render.Around;
+import khaimac.render.Skia;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What stands behind the words moves without a jump, and around the place where they stand. */
 @Reckons
 class GroundsTest {
+    static {
+        Skia.first();
+    }
+
     private static final Around SMALL = new Around(new Box(0, 0, 480, 270), new Box(17, 15, 446, 240));
 
     @BeforeAll
