@@ -40,6 +40,16 @@ final class Complaints {
                 "Close that program.");
     }
 
+    static Sentence unopened(String output, String port, int code) {
+        return dark(
+                output,
+                port,
+                "không mở được (hệ điều hành báo lỗi " + code + ")",
+                "cannot be opened (the system answers error " + code + ")",
+                "Hãy rút cáp ra cắm lại, và xem bộ điều khiển đã có điện chưa.",
+                "Unplug the cable and plug it in again, and see that the controller has power.");
+    }
+
     static Sentence noPort(String output, String port) {
         return dark(
                 output,

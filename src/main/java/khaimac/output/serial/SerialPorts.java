@@ -2,12 +2,14 @@ package khaimac.output.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import khaimac.hall.Found;
@@ -20,8 +22,16 @@ import org.jspecify.annotations.Nullable;
  * was here is found again by its number, whatever name it comes back under.
  */
 public final class SerialPorts implements Ports {
-    private static final int NOT_A_PORT = 25;
+    private static final boolean IS_WINDOWS = File.separatorChar == '\\';
+
+    /** What the system answers; the numbers of Windows are others than those of the systems that call a port a file. */
+    private static final int ABSENT = 2;
+
     private static final int FORBIDDEN = 13;
+    private static final int NOT_A_PORT = 25;
+
+    /** A port of a file that is there is absent to jSerialComm where this process itself has it open. */
+    private static final Set<Integer> TAKEN = IS_WINDOWS ? Set.of(5, 32) : Set.of(ABSENT, 11, 16, 35);
 
     /** The numbers of the adapters that were open, by what hall files call their ports. */
     private final Map<String, String> numbers = new ConcurrentHashMap<>();
@@ -62,12 +72,14 @@ public final class SerialPorts implements Ports {
         int code = port.getLastErrorCode();
         var named = wire.port();
         var file = file(named);
-        if (file != null && !Files.exists(file)) return Lost.absent(Complaints.missing(output, named));
-        if (code == FORBIDDEN || (file != null && !Files.isWritable(file)))
+        boolean isAbsent = IS_WINDOWS ? code == ABSENT : file != null && !Files.exists(file);
+        if (isAbsent) return Lost.absent(Complaints.missing(output, named));
+        if ((!IS_WINDOWS && code == FORBIDDEN) || (file != null && !Files.isWritable(file)))
             return new Lost(Complaints.forbidden(output, named));
-        if (code == NOT_A_PORT) return new Lost(Complaints.noPort(output, named));
+        if (!IS_WINDOWS && code == NOT_A_PORT) return new Lost(Complaints.noPort(output, named));
+        if (TAKEN.contains(code)) return new Lost(Complaints.taken(output, named));
         if (port.getBaudRate() != wire.baud()) return new Lost(Complaints.unfit(output, named, wire.baud()));
-        return new Lost(Complaints.taken(output, named));
+        return new Lost(Complaints.unopened(output, named, code));
     }
 
     /** Where ports are files, the port as one; null where they are not, or it is named by its number. */

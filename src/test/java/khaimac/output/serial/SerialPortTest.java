@@ -3,6 +3,9 @@ package khaimac.output.serial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -209,6 +212,17 @@ class SerialPortTest {
         first.close();
         var far = listening(pty, Wire.Speaks.TPM2);
         Await.until("the picture is there", () -> far.shows(0x102030));
+    }
+
+    @Test
+    void a_port_that_the_system_does_not_open_is_not_called_another_programs() throws IOException {
+        var file = folder.resolve("socket");
+        try (var listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(file));
+            runner(file.toString(), Wire.Speaks.TPM2);
+            Await.until("it is told", () -> !told.isEmpty());
+            assertThat(told.getFirst().en()).contains("cannot be opened", "error 6");
+        }
     }
 
     @Test
