@@ -93,9 +93,25 @@ const open = new Map();
 
 const key = (name) => "list:" + (model.welcome ? model.welcome.title : "") + ":" + name;
 
+/** How many of the changes are on their way to the desk, by list; a page that is loaded anew has sent nothing. */
+const sent = new Map();
+
+/** How many changes of a list are on their way; null where none is. What is typed after them is a change of its own. */
+export const onItsWay = (name) => (sent.has(key(name)) ? sent.get(key(name)) : null);
+
+export function leaves(name, steps) {
+    sent.set(key(name), steps);
+    changed();
+}
+
+export function isBack(name) {
+    sent.delete(key(name));
+    changed();
+}
+
 /**
  * What somebody began to change in a list.
- * @returns {{steps: {edit: any, was: any}[], heading: string | null, basedOn: number, sending?: boolean} | null}
+ * @returns {{steps: {edit: any, was: any}[], heading: string | null, basedOn: number} | null}
  */
 export function listDraft(name) {
     if (!open.has(key(name))) {

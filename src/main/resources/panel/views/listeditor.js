@@ -3,7 +3,7 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
 import {may, model, ready} from "../model.js";
 import {isOnAir} from "../parts.js";
-import {again, keepList, listDraft, stepsOf} from "../rosters.js";
+import {again, isBack, keepList, leaves, listDraft, onItsWay, stepsOf} from "../rosters.js";
 import {tryList} from "../trying.js";
 import {isFresh, outcome, wish} from "../wishes.js";
 import {exact, instant} from "../times.js";
@@ -21,7 +21,7 @@ let tried = "";
 /** Others have changed the list meanwhile: what is not sent is laid upon it, where every place is found again. */
 function rebased(titled) {
     const draft = listDraft(titled.name);
-    if (!draft || draft.basedOn === titled.rev || draft.sending) return true;
+    if (!draft || draft.basedOn === titled.rev || onItsWay(titled.name) !== null) return true;
     const steps = again(titled.look.groups, draft.steps);
     if (steps) keepList(titled.name, {...draft, steps, basedOn: titled.rev});
     return steps !== null;
@@ -36,21 +36,29 @@ function clean(edit) {
 }
 
 async function send(titled, onAir) {
-    const draft = listDraft(titled.name);
+    const {name} = titled;
+    const draft = listDraft(name);
     const button = onAir ? "on-air" : "keep";
-    keepList(titled.name, {...draft, sending: true});
+    const rows = draft.steps.map((step) => clean(step.edit));
+    leaves(name, rows.length);
     let rev = draft.basedOn;
-    let done = true;
-    if (draft.steps.length) {
-        const answer = await wish(button, "correct-list", {look: titled.name, rows: draft.steps.map((step) => clean(step.edit)), "based-on": rev, "on-air": onAir});
-        done = Boolean(answer && answer.accepted);
+    const accepted = async (is, more) => {
+        const answer = await wish(button, is, {look: name, ...more, "based-on": rev, "on-air": onAir});
+        if (!answer || !answer.accepted) return false;
         rev += 1;
-    }
-    if (done && draft.heading !== null) {
-        const answer = await wish(button, "retitle", {look: titled.name, text: {...titled.look, groups: [], heading: tidy(draft.heading)}, "based-on": rev, "on-air": onAir});
-        done = Boolean(answer && answer.accepted);
-    }
-    keepList(titled.name, done ? null : {...draft, sending: false});
+        return true;
+    };
+    const listed = !rows.length || (await accepted("correct-list", {rows}));
+    const named = draft.heading === null || (listed && (await accepted("retitle", {text: {...titled.look, groups: [], heading: tidy(draft.heading)}})));
+    isBack(name);
+    const now = listDraft(name);
+    if (now) keepList(name, {steps: listed ? now.steps.slice(rows.length) : now.steps, heading: named ? headed(titled, draft, now) : now.heading, basedOn: rev});
+}
+
+/** What has been written over a heading while that was on its way. */
+function headed(titled, sent, now) {
+    if (now.heading === sent.heading) return null;
+    return now.heading === null ? listOf(titled).heading : now.heading;
 }
 
 /** @param {ToPageTitled} titled */
@@ -88,14 +96,15 @@ export function listEditor(titled, previews) {
         tried = wanted;
         tryList(titled.name, steps, page, titled.surface);
     }
+    const sending = onItsWay(titled.name);
     const up = pageUp(titled);
     const air = isOnAir(titled.name);
-    const off = !ready() || !may("edit") || !draft || draft.sending || !sound;
+    const off = !ready() || !may("edit") || !draft || sending !== null || !sound;
     return html`${previews(titled, t("pageNumber", page + 1))}
         ${sound ? nothing : html`<div class="conflict" role="alert"><p>${icons.ill}<b>${t("listConflict")}</b></p>
             <div class="acts"><button @click=${() => keepList(titled.name, null)}>${t("takeTheirs")}</button></div></div>`}
         ${body}
-        ${draft ? html`<div class="row-acts">${draft.steps.length ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.undo}${t("undoOne")}</button>` : nothing}
+        ${draft ? html`<div class="row-acts">${draft.steps.length > (sending || 0) ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.undo}${t("undoOne")}</button>` : nothing}
             <button class="plain" @click=${() => keepList(titled.name, null)}>${t("discard")}</button></div>` : nothing}
         <div class="fields">${heading(titled)}</div>
         <div class="exits">

@@ -6,7 +6,7 @@ import {ref} from "../vendor/lit-html/directives/ref.js";
 import {css} from "../css.js";
 import {changed, may, model} from "../model.js";
 import {focusSoon} from "../parts.js";
-import {keepList, listDraft, made, pages, standing} from "../rosters.js";
+import {keepList, listDraft, made, onItsWay, pages, standing} from "../rosters.js";
 import {proof} from "../proofing.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
@@ -93,7 +93,8 @@ export function chooseRow(titled, group, row) {
 
 function step(titled, edit) {
     const draft = listDraft(titled.name) || {steps: [], heading: null, basedOn: titled.rev};
-    const before = draft.steps[draft.steps.length - 1];
+    // What is on its way has been said: what is typed now comes after it.
+    const before = draft.steps.length > (onItsWay(titled.name) || 0) ? draft.steps[draft.steps.length - 1] : undefined;
     const typed = edit.is === "set-row" || edit.is === "set-group";
     const same = typed && before && before.edit.is === edit.is && before.edit.group === edit.group && before.edit.row === edit.row;
     const was = same ? before.was : standing(rowsOf(titled), edit);

@@ -119,6 +119,59 @@ class ListsTest {
     }
 
     @Test
+    void what_is_typed_while_a_change_is_on_its_way_is_not_lost() throws Exception {
+        try (var rig = Rig.of(at -> Shows.awards(at, 12).toString());
+                var tablet = rig.tablet()) {
+            var page = tablet.page();
+            rig.stand().begins("trao");
+            tablet.taps(page.locator(".frame.on-air").first());
+            tablet.taps(page.locator(".mend", new Page.LocatorOptions().setHasText("Nguyễn Văn 3")));
+            var name = page.locator("#row-name");
+            name.fill("Nguyễn Văn Ba");
+            tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
+            // In the same instant: no answer can have come.
+            page.evaluate("""
+                () => {
+                    document.querySelector('[data-press=keep]').click();
+                    const field = document.querySelector('#row-name');
+                    field.value = 'Nguyễn Văn Ba Mươi';
+                    field.dispatchEvent(new Event('input', {bubbles: true}));
+                }""");
+            Rig.reads(page, ".history summary", "(1)");
+            tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
+            assertThat(name.inputValue()).isEqualTo("Nguyễn Văn Ba Mươi");
+            assertThat(page.locator(".history li").last().textContent()).contains("Nguyễn Văn Ba");
+            // Back to what it was is a change, too.
+            page.evaluate("""
+                () => {
+                    document.querySelector('[data-press=keep]').click();
+                    const field = document.querySelector('#row-name');
+                    field.value = 'Nguyễn Văn 3';
+                    field.dispatchEvent(new Event('input', {bubbles: true}));
+                }""");
+            Rig.reads(page, ".history summary", "(2)");
+            tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
+            assertThat(name.inputValue()).isEqualTo("Nguyễn Văn 3");
+            tablet.taps("keep");
+            Rig.reads(page, ".history summary", "(3)");
+            Waiting.until(
+                    () -> "nothing is left to send", () -> tablet.button("keep").isDisabled());
+            assertThat(name.inputValue()).isEqualTo("Nguyễn Văn 3");
+            // A page that is loaded anew while something is on its way can send what it has.
+            name.fill("Nguyễn Văn Tư");
+            tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
+            page.evaluate("document.querySelector('[data-press=keep]').click(); location.reload()");
+            page.locator(".fields").waitFor();
+            Waiting.until(
+                    () -> "it was sent, or can be sent, or is asked about",
+                    () -> page.locator(".row-acts .plain").count() == 0
+                            || tablet.button("keep").isEnabled()
+                            || page.locator(".conflict").count() > 0);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
     void a_slogan_that_stands_in_a_cue_is_found_and_the_later_cue_has_the_corrected_one() throws Exception {
         try (var rig = Rig.of(at -> Shows.awards(at, 12).toString());
                 var tablet = rig.tablet()) {
