@@ -98,7 +98,7 @@ function after(on, state, size, width) {
  * @param {ToPageState} state
  */
 function lacks(state) {
-    return state.lacks.map((one) => html`<p class="lack" role="alert">${tell(one.words)}</p>`);
+    return state.lacks.map((one) => html`<p class="lack" role="alert" tabindex="0">${tell(one.words)}</p>`);
 }
 
 /**
