@@ -93,14 +93,18 @@ const open = new Map();
 
 const key = (name) => "list:" + (model.welcome ? model.welcome.title : "") + ":" + name;
 
-/** How many of the changes are on their way to the desk, by list; a page that is loaded anew has sent nothing. */
+/**
+ * What is on its way to the desk, by list: how many changes, the heading with what it was, and of which revision they
+ * are once the desk has said yes. A page that is loaded anew has sent nothing.
+ * @type {Map<string, {steps: number, heading: string | null, was: string, rev: number | null}>}
+ */
 const sent = new Map();
 
-/** How many changes of a list are on their way; null where none is. What is typed after them is a change of its own. */
-export const onItsWay = (name) => (sent.has(key(name)) ? sent.get(key(name)) : null);
+/** Null where nothing is. What is typed after what is on its way is a change of its own. */
+export const onItsWay = (name) => sent.get(key(name)) || null;
 
-export function leaves(name, steps) {
-    sent.set(key(name), steps);
+export function leaves(name, what) {
+    sent.set(key(name), what);
     changed();
 }
 

@@ -18,10 +18,25 @@ const listOf = (titled) => /** @type {LookRoster} */ (titled.look);
 /** What the picture was last asked for. */
 let tried = "";
 
+/**
+ * What was sent has become the list: who typed on meanwhile keeps that, upon the new revision. Between the desk's answer
+ * and its state nothing is let go, so that nobody sees the old words once more, or types over them.
+ */
+export function settles(titled) {
+    const way = onItsWay(titled.name);
+    if (!way || way.rev === null || titled.rev < way.rev) return;
+    isBack(titled.name);
+    const draft = listDraft(titled.name);
+    if (!draft) return;
+    const {heading} = draft;
+    const later = heading === way.heading ? null : heading === null ? way.was : heading;
+    keepList(titled.name, {steps: draft.steps.slice(way.steps), heading: later, basedOn: way.rev});
+}
+
 /** Others have changed the list meanwhile: what is not sent is laid upon it, where every place is found again. */
 function rebased(titled) {
     const draft = listDraft(titled.name);
-    if (!draft || draft.basedOn === titled.rev || onItsWay(titled.name) !== null) return true;
+    if (!draft || draft.basedOn === titled.rev || onItsWay(titled.name)) return true;
     const steps = again(titled.look.groups, draft.steps);
     if (steps) keepList(titled.name, {...draft, steps, basedOn: titled.rev});
     return steps !== null;
@@ -40,7 +55,8 @@ async function send(titled, onAir) {
     const draft = listDraft(name);
     const button = onAir ? "on-air" : "keep";
     const rows = draft.steps.map((step) => clean(step.edit));
-    leaves(name, rows.length);
+    const way = {steps: rows.length, heading: draft.heading, was: listOf(titled).heading};
+    leaves(name, {...way, rev: null});
     let rev = draft.basedOn;
     const accepted = async (is, more) => {
         const answer = await wish(button, is, {look: name, ...more, "based-on": rev, "on-air": onAir});
@@ -49,16 +65,9 @@ async function send(titled, onAir) {
         return true;
     };
     const listed = !rows.length || (await accepted("correct-list", {rows}));
-    const named = draft.heading === null || (listed && (await accepted("retitle", {text: {...titled.look, groups: [], heading: tidy(draft.heading)}})));
-    isBack(name);
-    const now = listDraft(name);
-    if (now) keepList(name, {steps: listed ? now.steps.slice(rows.length) : now.steps, heading: named ? headed(titled, draft, now) : now.heading, basedOn: rev});
-}
-
-/** What has been written over a heading while that was on its way. */
-function headed(titled, sent, now) {
-    if (now.heading === sent.heading) return null;
-    return now.heading === null ? listOf(titled).heading : now.heading;
+    const named = listed && draft.heading !== null && (await accepted("retitle", {text: {...titled.look, groups: [], heading: tidy(draft.heading)}}));
+    if (rev === draft.basedOn) isBack(name);
+    else leaves(name, {...way, heading: named ? draft.heading : null, rev});
 }
 
 /** @param {ToPageTitled} titled */
@@ -104,7 +113,8 @@ export function listEditor(titled, previews) {
         ${sound ? nothing : html`<div class="conflict" role="alert"><p>${icons.ill}<b>${t("listConflict")}</b></p>
             <div class="acts"><button @click=${() => keepList(titled.name, null)}>${t("takeTheirs")}</button></div></div>`}
         ${body}
-        ${draft ? html`<div class="row-acts">${draft.steps.length > (sending || 0) ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.undo}${t("undoOne")}</button>` : nothing}
+        ${draft ? html`<div class="row-acts">${draft.steps.length > (sending ? sending.steps : 0)
+            ? html`<button class="plain" @click=${() => keepList(titled.name, {...draft, steps: draft.steps.slice(0, -1)})}>${icons.undo}${t("undoOne")}</button>` : nothing}
             <button class="plain" @click=${() => keepList(titled.name, null)}>${t("discard")}</button></div>` : nothing}
         <div class="fields">${heading(titled)}</div>
         <div class="exits">

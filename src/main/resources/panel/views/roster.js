@@ -94,7 +94,8 @@ export function chooseRow(titled, group, row) {
 function step(titled, edit) {
     const draft = listDraft(titled.name) || {steps: [], heading: null, basedOn: titled.rev};
     // What is on its way has been said: what is typed now comes after it.
-    const before = draft.steps.length > (onItsWay(titled.name) || 0) ? draft.steps[draft.steps.length - 1] : undefined;
+    const way = onItsWay(titled.name);
+    const before = draft.steps.length > (way ? way.steps : 0) ? draft.steps[draft.steps.length - 1] : undefined;
     const typed = edit.is === "set-row" || edit.is === "set-group";
     const same = typed && before && before.edit.is === edit.is && before.edit.group === edit.group && before.edit.row === edit.row;
     const was = same ? before.was : standing(rowsOf(titled), edit);

@@ -7,6 +7,7 @@ import {draft} from "../drafts.js";
 import {called, gist, same} from "../fields.js";
 import {listDraft} from "../rosters.js";
 import {editor} from "./editor.js";
+import {settles} from "./listeditor.js";
 import {icons} from "../icons.js";
 import {isOnAir} from "../parts.js";
 import {named, surfaceName, t} from "../words.js";
@@ -47,6 +48,7 @@ function entry(titled) {
 export function titles() {
     if (!model.looks || !model.state) return html`<p class="empty">${t("waitingForState")}</p>`;
     const all = model.looks.looks;
+    all.forEach(settles);
     if (all.length === 0) return html`<p class="empty">${t("noLooks")}</p>`;
     if (!all.some((one) => one.name === chosen)) chosen = (all.find((one) => isOnAir(one.name)) || all.find((one) => one.look.is === "title") || all[0]).name;
     const titled = all.find((one) => one.name === chosen);
