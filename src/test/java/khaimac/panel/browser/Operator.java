@@ -50,7 +50,8 @@ final class Operator implements AutoCloseable {
         context.setDefaultTimeout(30_000);
         // When a finger was last lifted, by the page's own clock: on a busy machine a tap arrives long after it was
         // asked for.
-        context.addInitScript("addEventListener('pointerup', () => window.lifted = performance.now(), true)");
+        context.addInitScript("addEventListener('pointerup', (e) => {"
+                + " window.lifted = performance.now(); window.liftedOn = e.target; }, true)");
         // What a finger pressed: on a busy machine the page may move while it is on its way.
         context.addInitScript("window.pressed = []; addEventListener('click', (e) => pressed.push(e.target), true)");
         context.addInitScript(("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), "
@@ -105,11 +106,12 @@ final class Operator implements AutoCloseable {
 
     /** @return what was pressed instead; empty where it was what was meant */
     private String touches(Locator what) {
-        what.evaluate("it => { window.meant = it; pressed.length = 0; }");
+        what.evaluate("it => { window.meant = it; window.liftedOn = null; pressed.length = 0; }");
         what.tap();
         return (String) page.waitForFunction("""
                 () => {
-                    if (pressed.length === 0) return false;
+                    // What acts when the finger is lifted may be off before the browser calls it a click.
+                    if (pressed.length === 0) return meant.disabled && meant.contains(liftedOn) ? {is: ''} : false;
                     const on = pressed.at(-1);
                     if (meant.contains(on)) return {is: ''};
                     const other = on.closest('button, a, input, label');

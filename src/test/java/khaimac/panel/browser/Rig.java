@@ -95,7 +95,7 @@ final class Rig implements AutoCloseable {
         private final Chromium chromium;
         private final Operator tablet;
 
-        private Behind(Stand stand) throws IOException {
+        Behind(Stand stand) throws IOException {
             cut = new Cut(stand.port());
             chromium =
                     Chromium.apart("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port());
