@@ -36,6 +36,9 @@ export const isAudience = (surface) => Boolean(model.welcome && model.welcome.su
 /** Whether a look is part of what any surface shows. */
 export const isOnAir = (name) => Boolean(model.state && model.state.surfaces.some((on) => on.looks.includes(name)));
 
+/** What is on: the live part, or that nothing has begun, or that all is over. */
+export const onNow = (live, isOver) => (live ? live.name : t(isOver ? "closed" : "notBegun"));
+
 /**
  * How the live part stands with its time: what is left in milliseconds, and the phase in a word.
  * @param {ToPageLive | undefined} live

@@ -43,9 +43,10 @@ final class CueWaits {
             }
             case Trigger.FilmEnd() -> {
                 var film = film(show, segment, index);
-                yield film.isEmpty()
-                        ? new Sentence("khi hết phim", "as the film ends")
-                        : new Sentence("khi hết phim “" + film + "”", "as the film \"" + film + "\" ends");
+                if (film.isEmpty()) yield new Sentence("khi hết phim", "as the film ends");
+                var called = show.calledFilm(film);
+                yield new Sentence(
+                        "khi hết phim “" + called.vi() + "”", "as the film \"" + called.en() + "\" ends");
             }
             case Trigger.Overtime() -> new Sentence("khi quá giờ", "when it is over time");
             case Trigger.Warning() -> span("khi còn ", segment.warn(), " before time is up");

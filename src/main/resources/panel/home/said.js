@@ -116,7 +116,7 @@ const TABLE = {
     anotherDayMeans: ["Dời sang hôm nay: mọi giờ giữ nguyên, chỉ đổi ngày; tệp kịch bản không đổi. Giữ ngày đó: giờ trên bảng tính theo ngày trong kịch bản.", "Moved to today: all times stay, only the day is another; the show file stays. Its own day: times are those of the day of the file."],
     startToday: ["dời sang hôm nay, mở buổi", "move it to today and open"],
     startOwnDay: ["giữ ngày {0}, mở buổi", "keep {0} and open"],
-    showHas: ["Kịch bản có {0} lỗi, {1} điều cần xem", "The show has {0} errors, {1} things to look at"],
+    showHas: ["Kịch bản có {0} lỗi, {1} điều cần xem", "In the show: errors {0}, to look at {1}"],
     "severity-error": ["Lỗi", "Error"],
     "severity-warning": ["Cần xem", "Look at"],
     startRead: ["đã xem, mở buổi", "seen, open it"],

@@ -1,7 +1,7 @@
 // Time for the live part by any step: a small sheet beside the four buttons that are always there.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, may, model, ready} from "../model.js";
-import {closeSheet, leftWords, sheet} from "../parts.js";
+import {closeSheet, leftWords, onNow, sheet} from "../parts.js";
 import {wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
 import {now} from "../desktime.js";
@@ -39,7 +39,7 @@ export function moreTime() {
     return sheet("time", t("moreTime"), () => {
         const by = live ? meant(live) : null;
         const at = now();
-        return html`<p class="lead">${live ? html`${live.name} · ${t("remaining")} <b>${leftWords(live)}</b>${live.ends ? html` · ${t("until")} <b>${clock(instant(live.ends))}</b>` : nothing}` : t("notBegun")}</p>
+        return html`<p class="lead">${live ? html`${live.name} · ${t("remaining")} <b>${leftWords(live)}</b>${live.ends ? html` · ${t("until")} <b>${clock(instant(live.ends))}</b>` : nothing}` : onNow(live, model.state.closed)}</p>
         <div class="presets">${STEPS.map((step) => html`<button data-press=${"give" + step} ?disabled=${off} aria-label=${t(step < 0 ? "lessBy" : "moreBy", Math.abs(step))}
             @click=${() => give(step * 60_000)}>${step < 0 ? "−" : "+"}${Math.abs(step)}</button>`)}</div>
         <form class="form" @submit=${(event) => {

@@ -18,6 +18,7 @@ import {questions} from "./questions.js";
 import {addPartSign} from "./ways.js";
 import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
+import {onNow} from "../parts.js";
 import {t} from "../words.js";
 
 let folded = true;
@@ -32,7 +33,7 @@ function brief(state) {
         folded = !folded;
         changed();
     }}>
-        <span>${icons.air}<b>${state.live ? state.live.name : t("notBegun")}</b></span>
+        <span>${icons.air}<b>${onNow(state.live, state.closed)}</b></span>
         <span>${icons.next}<i>${next ? next.name : t("nothingNext")}</i></span>
         <em class=${tone(offset(state))}>${offsetWords(state)}${announcedWords(state)}</em></button>${may("control") && !state.closed ? addPartSign(!ready()) : nothing}</div>`;
 }

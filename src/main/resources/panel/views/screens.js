@@ -4,7 +4,7 @@ import {live as kept} from "../vendor/lit-html/directives/live.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
-import {cutWords, leftWords, phaseWords, reckoned, standing} from "../parts.js";
+import {cutWords, leftWords, onNow, phaseWords, reckoned, standing} from "../parts.js";
 import {clock, digits, instant, said, span} from "../times.js";
 import {headings} from "../days.js";
 import {announcedStarts, expected} from "../lateness.js";
@@ -74,7 +74,7 @@ export function backstage() {
     const parts = told.agenda.map((row) => ({row, begins: begins(row)}));
     return html`<div class="backstage">
         ${mine(parts, now())}
-        <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t(over ? "closed" : "notBegun")}</p>
+        <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${onNow(live, over)}</p>
             ${live && live.by ? html`<p>${live.by}</p>` : nothing}
             ${cutWords(told.live) ? html`<p class="you-are" role="alert">${cutWords(told.live)}</p>` : nothing}
             ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>${reckoned()}` : nothing}${live ? noteFor(post, live.notes) : nothing}</section>

@@ -1,7 +1,7 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may, mayCover, ready} from "../model.js";
-import {isOver, leftWords, openSheet, phaseWords, reckoned, standing} from "../parts.js";
+import {isOver, leftWords, onNow, openSheet, phaseWords, reckoned, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
@@ -60,7 +60,7 @@ function time(state) {
     const live = state.live;
     const {phase, paused} = standing(live);
     return html`<section class=${"time " + phase} aria-label=${t("remaining")}>
-        <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
+        <div class="time-name"><b>${onNow(live, state.closed)}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
         <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
         <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(expectedEnd(state, now()))) : phaseWords(phase)}</span>
             ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>${live ? reckoned() : nothing}

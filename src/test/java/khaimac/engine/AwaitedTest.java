@@ -26,7 +26,7 @@ class AwaitedTest {
         var hall = Tryout.of(EVENING).until("08:01");
         assertThat(Awaited.of(hall.run()).vi())
                 .startsWith("Tự chạy 08:10:00: Khẩu hiệu (sau khi phần bắt đầu 10 phút)  ·  ")
-                .endsWith("Tên lễ (khi hết phim “media/f.mp4”)");
+                .endsWith("Tên lễ (khi hết phim “F”)");
         hall.until("08:06");
         assertThat(Awaited.of(hall.run()).en()).as("the film is over").doesNotContain("film");
         hall.until("08:10:01");

@@ -62,7 +62,7 @@ class WordsOfTimeTest {
                         .mapToObj(cue -> Awaited.waiting(run, segment, cue).in(Language.VI)))
                 .containsExactly(
                         "Màn hình sân khấu: phim (khi phần bắt đầu)",
-                        "Màn hình sân khấu: “A” (khi hết phim “media/phim.mp4”)",
+                        "Màn hình sân khấu: “A” (khi hết phim “Phim”)",
                         "Màn hình sân khấu: “A” (trước khi hết giờ 30 giây)",
                         "Màn hình sân khấu: “A” (lúc 08:10)",
                         "Màn hình sân khấu: “A” (khi còn 2 phút)",

@@ -91,6 +91,8 @@ class KienAnTest {
             tablet.go();
             Rig.reads(page, ".time-name", "Buổi lễ đã kết thúc");
             assertThat(tablet.button("go").isDisabled()).isTrue();
+            page.setViewportSize(1093, 500);
+            Rig.reads(page, ".brief", "Buổi lễ đã kết thúc");
             for (var segment : show.segments())
                 assertThat(page.locator("[data-row=" + segment.id() + "] .row-state")
                                 .textContent())

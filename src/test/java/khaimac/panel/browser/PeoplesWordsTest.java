@@ -63,7 +63,7 @@ class PeoplesWordsTest {
                 softly.assertThat(notForPeople(page, "vi")).as(view).isEmpty();
             }
             tablet.opens("operate");
-            for (var row : List.of("trao-huy-hieu", "cam-tuong", "on-truyen-thong")) {
+            for (var row : List.of("trao-huy-hieu", "cam-tuong", "phong-su", "on-truyen-thong")) {
                 tablet.taps(page.locator("[data-row='" + row + "']"));
                 page.locator(".row.open:has([data-row='" + row + "'])").waitFor();
                 softly.assertThat(notForPeople(page, "vi")).as(row).isEmpty();
