@@ -42,7 +42,7 @@ final class Head implements AutoCloseable {
 
     private static final Sentence HALTED = new Sentence("phim không chạy tiếp được", "the film does not run on");
     private static final Sentence SHUT =
-            new Sentence("đợi mãi không mở được phim", "the film does not open, however long it is waited for");
+            new Sentence("đợi mãi không mở được phim", "the film does not open, however long one waits");
 
     private final Path file;
     private final Cut cut;

@@ -118,6 +118,17 @@ class ListsTest {
         }
     }
 
+    /** In the same instant: no answer can have come. */
+    private static void keepsAndTypesOn(Page page, String name) {
+        page.evaluate("""
+            name => {
+                document.querySelector('[data-press=keep]').click();
+                const field = document.querySelector('#row-name');
+                field.value = name;
+                field.dispatchEvent(new Event('input', {bubbles: true}));
+            }""", name);
+    }
+
     @Test
     void what_is_typed_while_a_change_is_on_its_way_is_not_lost() throws Exception {
         try (var rig = Rig.of(at -> Shows.awards(at, 12).toString());
@@ -129,26 +140,13 @@ class ListsTest {
             var name = page.locator("#row-name");
             name.fill("Nguyễn Văn Ba");
             tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
-            // In the same instant: no answer can have come.
-            page.evaluate("""
-                () => {
-                    document.querySelector('[data-press=keep]').click();
-                    const field = document.querySelector('#row-name');
-                    field.value = 'Nguyễn Văn Ba Mươi';
-                    field.dispatchEvent(new Event('input', {bubbles: true}));
-                }""");
+            keepsAndTypesOn(page, "Nguyễn Văn Ba Mươi");
             Rig.reads(page, ".history summary", "(1)");
             tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
             assertThat(name.inputValue()).isEqualTo("Nguyễn Văn Ba Mươi");
             assertThat(page.locator(".history li").last().textContent()).contains("Nguyễn Văn Ba");
             // Back to what it was is a change, too.
-            page.evaluate("""
-                () => {
-                    document.querySelector('[data-press=keep]').click();
-                    const field = document.querySelector('#row-name');
-                    field.value = 'Nguyễn Văn 3';
-                    field.dispatchEvent(new Event('input', {bubbles: true}));
-                }""");
+            keepsAndTypesOn(page, "Nguyễn Văn 3");
             Rig.reads(page, ".history summary", "(2)");
             tablet.button("keep").and(page.locator(":not(:disabled)")).waitFor();
             assertThat(name.inputValue()).isEqualTo("Nguyễn Văn 3");
